@@ -1,0 +1,134 @@
+/** Everything passes may ask about a file, gathered under one name. Pure, and cached by node identity. */
+import type { File, Instruction } from '../../grammar/ast.ts';
+import type { World } from '../world.ts';
+import { globalArguments } from './arguments.ts';
+import { callsAmong, type Call } from './calls.ts';
+import { commands, type Command } from './commands.ts';
+import { scriptEffects, type Effects } from './effects.ts';
+import { imageOf, unknownImage, type Image } from './image.ts';
+import { scriptOf, type RunScript } from './script.ts';
+import { stagesOf, type Stage } from './stages.ts';
+import { flow, home, initialState, variable, type State } from './state.ts';
+
+export interface Facts {
+  readonly file: File;
+  readonly world: World;
+  /** In the order of their FROM. */
+  readonly stages: readonly Stage[];
+  /** The stage an instruction stands in; undefined before the first FROM. */
+  stageOf(instruction: Instruction): Stage | undefined;
+  /** ARG, ENV, USER, WORKDIR, SHELL just before the instruction. */
+  before(instruction: Instruction): State;
+  /** The same after a stage's last instruction. */
+  after(stage: Stage): State;
+  /** The shell script of a RUN. */
+  script(run: Instruction): RunScript;
+  /** The simple commands of a RUN; empty when the script is not understood. */
+  commands(run: Instruction): readonly Command[];
+  /** The package manager calls among them. */
+  calls(run: Instruction): readonly Call[];
+  /** What the script of a RUN does; everything when it is not understood. */
+  effects(run: Instruction): Effects | undefined;
+  /** The base image under a stage, through `FROM stage` to the image at the bottom. */
+  image(stage: Stage): Image;
+}
+
+const byWorld = new WeakMap<World, WeakMap<File, Facts>>();
+
+/** The facts of a file in a world; the same object for the same two. */
+export function factsOf(file: File, world: World): Facts {
+  let byFile = byWorld.get(world);
+  if (byFile === undefined) byWorld.set(world, (byFile = new WeakMap()));
+  let facts = byFile.get(file);
+  if (facts === undefined) byFile.set(file, (facts = gather(file, world)));
+  return facts;
+}
+
+function gather(file: File, world: World): Facts {
+  const stages = stagesOf(file, world);
+  const global = globalArguments(file, world);
+  const stageOf = new Map<Instruction, Stage>();
+  const before = new Map<Instruction, State>();
+  const after = new Map<Stage, State>();
+  const images = new Map<Stage, Image>();
+  for (const stage of stages) {
+    images.set(stage, bottom(stage, images));
+    let state = stage.base.kind === 'stage' ? after.get(stage.base.stage) : undefined;
+    state ??= initialState(images.get(stage) ?? unknownImage);
+    before.set(stage.from, state);
+    stageOf.set(stage.from, stage);
+    for (const instruction of stage.instructions) {
+      stageOf.set(instruction, stage);
+      before.set(instruction, state);
+      state = remembered(instruction, state, world, global);
+    }
+    after.set(stage, state);
+  }
+  const outside = initialState(unknownImage);
+  const stateBefore = (instruction: Instruction): State => before.get(instruction) ?? outside;
+  const ofRun = (run: Instruction): RunFacts => runFacts(run, stateBefore(run));
+  return {
+    file,
+    world,
+    stages,
+    stageOf: (instruction) => stageOf.get(instruction),
+    before: stateBefore,
+    after: (stage) => after.get(stage) ?? outside,
+    script: (run) => ofRun(run).script,
+    commands: (run) => ofRun(run).commands,
+    calls: (run) => ofRun(run).calls,
+    effects: (run) => ofRun(run).effects,
+    image: (stage) => images.get(stage) ?? unknownImage,
+  };
+}
+
+function bottom(stage: Stage, images: ReadonlyMap<Stage, Image>): Image {
+  switch (stage.base.kind) {
+    case 'stage':
+      return images.get(stage.base.stage) ?? unknownImage;
+    case 'image':
+      return stage.base.reference === undefined ? unknownImage : imageOf(stage.base.reference);
+    case 'scratch':
+      return imageOf('scratch');
+    default:
+      return stage.base satisfies never;
+  }
+}
+
+/** The last step of `flow` at each instruction: after an edit the walk meets the states of before again. */
+const steps = new WeakMap<Instruction, { readonly world: World; readonly before: State; readonly after: State }>();
+
+function remembered(instruction: Instruction, state: State, world: World, global: Parameters<typeof flow>[3]): State {
+  const step = steps.get(instruction);
+  if (step !== undefined && step.before === state && step.world === world) return step.after;
+  const next = flow(instruction, state, world, global);
+  steps.set(instruction, { world, before: state, after: next });
+  return next;
+}
+
+interface RunFacts {
+  readonly state: State;
+  readonly script: RunScript;
+  readonly commands: readonly Command[];
+  readonly calls: readonly Call[];
+  readonly effects: Effects | undefined;
+}
+
+const runs = new WeakMap<Instruction, RunFacts>();
+
+function runFacts(run: Instruction, state: State): RunFacts {
+  const known = runs.get(run);
+  if (known !== undefined && known.state === state) return known;
+  const script = scriptOf(run, state);
+  const list = script.kind === 'script' ? commands(script.script, (name) => variable(state, name)) : [];
+  const where = { workdir: state.workdir, home: home(state) };
+  const facts: RunFacts = {
+    state,
+    script,
+    commands: list,
+    calls: callsAmong(list),
+    effects: script.kind === 'script' ? scriptEffects(list, where) : undefined,
+  };
+  runs.set(run, facts);
+  return facts;
+}

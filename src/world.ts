@@ -1,0 +1,34 @@
+/**
+ * What lies outside the Dockerfile: one frozen value that the edge fills and every fact has as its outer key.
+ * Absent means unknown, and unknown means every effect. How bold the compiler may be is not in here: levels,
+ * assumptions and the choice of passes belong to the driver alone.
+ */
+
+/** A file of the build context. Directories are not listed. */
+export interface ContextFile {
+  /** Bytes. */
+  readonly size: number;
+  /** Permission bits. */
+  readonly mode: number;
+  /** Its text, when it was read: a text file below the reader's size bound. */
+  readonly text?: string;
+}
+
+/** What a user chooses about the result. */
+export interface Policy {
+  /** Which stages may have their RUNs merged: none, those that ship (default), all. */
+  readonly layers?: 'keep' | 'ship' | 'all';
+}
+
+export interface World {
+  /** The build context: path relative to its root, with `/`, to file. */
+  readonly context?: ReadonlyMap<string, ContextFile>;
+  /** The text of the .dockerignore in force; `''` when it is known that there is none. */
+  readonly dockerignore?: string;
+  /** The stages that are built by name. Absent: any named stage may be. */
+  readonly targets?: readonly string[];
+  readonly buildArgs?: Readonly<Record<string, string>>;
+  /** `linux/amd64`, … Absent: linux/amd64 is taken, and said. */
+  readonly platforms?: readonly string[];
+  readonly policy?: Policy;
+}
