@@ -22,7 +22,11 @@ export interface Pair {
 
 /** The command of RUN, CMD, ENTRYPOINT or HEALTHCHECK CMD. */
 export type CommandLine =
-  | { readonly form: 'shell'; readonly text: string; /** Offset of `text` in the body. */ readonly start: number }
+  | {
+      readonly form: 'shell';
+      readonly text: string;
+      /** Offset of `text` in the body. */ readonly start: number;
+    }
   | { readonly form: 'exec'; readonly words: readonly Word[] };
 
 /** One field of a `--mount`; values are not expanded. */

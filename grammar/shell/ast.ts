@@ -73,7 +73,19 @@ export interface Redirect extends Span {
 /** Everything with a body of its own. `lists` holds each list in it, conditions included, in source order. */
 export interface Compound extends Span {
   readonly kind: 'compound';
-  readonly type: 'subshell' | 'group' | 'if' | 'while' | 'until' | 'for' | 'case' | 'function' | 'test' | 'arithmetic' | 'select' | 'coproc';
+  readonly type:
+    | 'subshell'
+    | 'group'
+    | 'if'
+    | 'while'
+    | 'until'
+    | 'for'
+    | 'case'
+    | 'function'
+    | 'test'
+    | 'arithmetic'
+    | 'select'
+    | 'coproc';
   readonly lists: readonly List[];
   /** The loop variable of `for`, the name of a function. */
   readonly name: string | undefined;
@@ -90,7 +102,12 @@ export interface Word extends Span {
 
 export type Part =
   /** Plain characters; `value` has quotes and backslashes resolved. `glob` is true for unquoted `*`, `?`, `[…]`. */
-  | (Span & { readonly kind: 'literal'; readonly value: string; readonly quoted: boolean; readonly glob: boolean })
+  | (Span & {
+      readonly kind: 'literal';
+      readonly value: string;
+      readonly quoted: boolean;
+      readonly glob: boolean;
+    })
   /** `$name` and `${name}` have no `operator`; `${name:-word}` has `:-` and `operand`. */
   | (Span & {
       readonly kind: 'parameter';

@@ -39,7 +39,10 @@ function callOf(command: Command): Call | undefined {
   if (!/^(python|pypy)[\d.]*$/.test(name)) return undefined;
   // `python -u -m pip install`: interpreter options without a value may stand before -m.
   const at = command.argv.findIndex((argument) => argument.value === '-m');
-  if (at < 1 || !command.argv.slice(1, at).every((argument) => /^-[bBdEiIOPqsSuvx]+$/.test(argument.value ?? '')))
+  if (
+    at < 1 ||
+    !command.argv.slice(1, at).every((argument) => /^-[bBdEiIOPqsSuvx]+$/.test(argument.value ?? ''))
+  )
     return undefined;
   const module = command.argv[at + 1]?.value;
   const manager = managers.find((candidate) => module !== undefined && candidate.modules?.includes(module));
@@ -68,7 +71,8 @@ function callWith(manager: Manager, command: Command, rest: readonly Argument[])
   const [first, second] = operands;
   // A first operand that is not known hides the verb.
   if (first?.value === undefined) return undefined;
-  const both = second?.value === undefined ? undefined : manager.twoWordVerbs?.[`${first.value} ${second.value}`];
+  const both =
+    second?.value === undefined ? undefined : manager.twoWordVerbs?.[`${first.value} ${second.value}`];
   if (both !== undefined && second !== undefined)
     return { manager, command, verb: both, verbArgument: second, options, packages: operands.slice(2) };
   const verb = Object.hasOwn(manager.verbs, first.value) ? manager.verbs[first.value] : undefined;

@@ -96,9 +96,17 @@ function bottom(stage: Stage, images: ReadonlyMap<Stage, Image>): Image {
 }
 
 /** The last step of `flow` at each instruction: after an edit the walk meets the states of before again. */
-const steps = new WeakMap<Instruction, { readonly world: World; readonly before: State; readonly after: State }>();
+const steps = new WeakMap<
+  Instruction,
+  { readonly world: World; readonly before: State; readonly after: State }
+>();
 
-function remembered(instruction: Instruction, state: State, world: World, global: Parameters<typeof flow>[3]): State {
+function remembered(
+  instruction: Instruction,
+  state: State,
+  world: World,
+  global: Parameters<typeof flow>[3],
+): State {
   const step = steps.get(instruction);
   if (step !== undefined && step.before === state && step.world === world) return step.after;
   const next = flow(instruction, state, world, global);

@@ -48,7 +48,8 @@ export interface KnownShell {
 export function scriptOf(run: Instruction, state: State): RunScript {
   const view = typed(run);
   if (view.kind !== 'run') return opaque('not-a-run', `${run.keyword.text} runs no shell`);
-  if (view.command.form === 'exec') return opaque('exec-form', 'the JSON form starts a program without a shell');
+  if (view.command.form === 'exec')
+    return opaque('exec-form', 'the JSON form starts a program without a shell');
   const shell = knownShell(state);
   if (shell === undefined)
     return opaque('unknown-shell', `scripts for ${state.shell.join(' ') || 'an unknown shell'} are not read`);
@@ -69,10 +70,14 @@ export function scriptOf(run: Instruction, state: State): RunScript {
 
 function readable(script: Script, rest: Omit<ReadableScript, 'kind' | 'script'>): RunScript {
   const [error] = script.errors;
-  if (error !== undefined) return opaque('syntax-error', `the shell script is not understood: ${error.message}`);
+  if (error !== undefined)
+    return opaque('syntax-error', `the shell script is not understood: ${error.message}`);
   const [form] = rest.shell.dialect === 'sh' ? bashOnly(script) : [];
   if (form !== undefined)
-    return opaque('bash-only', `\`${script.text.slice(form.start, form.end).slice(0, 40)}\` means different things to different shells called sh`);
+    return opaque(
+      'bash-only',
+      `\`${script.text.slice(form.start, form.end).slice(0, 40)}\` means different things to different shells called sh`,
+    );
   return { kind: 'script', script, ...rest };
 }
 

@@ -69,7 +69,8 @@ export function stagesOf(file: File, world: World): readonly Stage[] {
       body.push(instruction);
       for (const source of sourcesOf(instruction)) {
         const stage = named.get(source.from.toLowerCase()) ?? byIndex(stages, source.from, current);
-        if (stage !== undefined && stage !== current) stage.readers.push({ instruction, paths: source.paths });
+        if (stage !== undefined && stage !== current)
+          stage.readers.push({ instruction, paths: source.paths });
       }
     }
   }
@@ -97,7 +98,9 @@ function byIndex(stages: readonly Draft[], from: string, current: Draft): Draft 
 }
 
 /** The stage or image names an instruction takes files from, and which files. */
-function sourcesOf(instruction: Instruction): readonly { from: string; paths: readonly string[] | undefined }[] {
+function sourcesOf(
+  instruction: Instruction,
+): readonly { from: string; paths: readonly string[] | undefined }[] {
   const view = typed(instruction);
   if (view.kind === 'copy' && view.from !== undefined)
     return [{ from: view.from, paths: absolute(view.sources.map((source) => source.value)) }];
@@ -124,7 +127,7 @@ function markShipping(stages: readonly Draft[], world: World): void {
     const named = stage.name !== undefined && (targets === undefined || targets.includes(stage.name));
     stage.public = named || targets?.includes(String(stage.index)) === true;
     const target = stage.index === stages.length - 1 || (targets !== undefined && stage.public);
-    for (let at: Stage | undefined = target ? stage : undefined; at !== undefined && !at.ships; ) {
+    for (let at: Stage | undefined = target ? stage : undefined; at !== undefined && !at.ships;) {
       (at as Draft).ships = true;
       at = at.base.kind === 'stage' ? at.base.stage : undefined;
     }

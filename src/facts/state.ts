@@ -104,7 +104,14 @@ export function flow(
       return { ...state, shell: view.words.map((word) => word.value), shellKnown: 'file' };
     case 'unknown':
     case 'invalid':
-      return { ...state, user: undefined, workdir: undefined, variables: undefined, baseVariables: undefined, shell: [] };
+      return {
+        ...state,
+        user: undefined,
+        workdir: undefined,
+        variables: undefined,
+        baseVariables: undefined,
+        shell: [],
+      };
     default:
       return state;
   }

@@ -49,7 +49,12 @@ export function lineEnding(run: Instruction): string {
  * The text between two commands joined with `&&`, each on a line of its own.
  * @param comments comment lines to keep between them, without line endings
  */
-export function joint(style: Style, escape: string, ending: string, comments: readonly string[] = []): string {
+export function joint(
+  style: Style,
+  escape: string,
+  ending: string,
+  comments: readonly string[] = [],
+): string {
   const splice = escape + ending + comments.map((line) => line + ending).join('') + style.indent;
   return style.operator === 'leads' ? ` ${splice}&& ` : ` && ${splice}`;
 }

@@ -20,7 +20,17 @@ export const apk: Manager = {
   },
   twoWordVerbs: { 'cache clean': 'clean', 'cache purge': 'clean' },
   valueOptions: [
-    ...['-t', '--virtual', '-X', '--repository', '-p', '--root', '--arch', '--keys-dir', '--repositories-file'],
+    ...[
+      '-t',
+      '--virtual',
+      '-X',
+      '--repository',
+      '-p',
+      '--root',
+      '--arch',
+      '--keys-dir',
+      '--repositories-file',
+    ],
     ...['--wait', '--cache-dir', '--cache-max-age', '--progress-fd', '--timeout'],
   ],
   leftovers: [

@@ -23,7 +23,17 @@ export const pipx: Manager = {
     environment: 'query',
   },
   valueOptions: [
-    ...['--spec', '--pip-args', '--index-url', '-i', '--python', '--suffix', '--preinstall', '--backend', '--with'],
+    ...[
+      '--spec',
+      '--pip-args',
+      '--index-url',
+      '-i',
+      '--python',
+      '--suffix',
+      '--preinstall',
+      '--backend',
+      '--with',
+    ],
     '--default-python',
   ],
   leftovers: [
@@ -39,7 +49,10 @@ export const pipx: Manager = {
         environment: { name: 'PIP_NO_CACHE_DIR', value: '1', disables: (value) => value !== '' },
       },
       weighs: { bytes: 3_000_000, perPackage: true, basis: 'pip and the application as downloaded wheels' },
-      source: { from: 'pypa/pipx:src/pipx/shared_libs.py, venv.py; pypa/pip:src/pip/_internal/cli/cmdoptions.py', date: '2026-11' },
+      source: {
+        from: 'pypa/pipx:src/pipx/shared_libs.py, venv.py; pypa/pip:src/pip/_internal/cli/cmdoptions.py',
+        date: '2026-11',
+      },
     },
   ],
   source: { from: 'pypa/pipx:src/pipx/main.py', date: '2026-11' },
