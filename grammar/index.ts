@@ -3,6 +3,7 @@ export * from './ast.ts';
 export type * from './typed.ts';
 export type { Problem, ProblemCode } from './problem.ts';
 export { positions, type Positions } from './position.ts';
+export { lineRanges, type LineRange } from './ranges.ts';
 export { parse, type Parsed } from './parse.ts';
 export { instruction } from './build.ts';
 export * from './tree.ts';

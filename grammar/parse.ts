@@ -2,7 +2,6 @@
 import type { File } from './ast.ts';
 import { check } from './dockerfile/check.ts';
 import { readFile } from './dockerfile/parser.ts';
-import { positions } from './position.ts';
 import type { Problem } from './problem.ts';
 
 export interface Parsed {
@@ -14,6 +13,6 @@ export interface Parsed {
 /** Parses any text; never throws. `print(parse(text).file) === text`, whatever BuildKit thinks of it. */
 export function parse(text: string): Parsed {
   const { file, problems } = readFile(text);
-  const all = [...problems, ...check(file, text, positions(text))];
+  const all = [...problems, ...check(file, text)];
   return { file, diagnostics: all.length > 1 ? all.sort((a, b) => a.span.start - b.span.start) : all };
 }

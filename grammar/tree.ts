@@ -96,7 +96,9 @@ function kept(text: string, start: number, end: number, { escape }: Instruction)
     if (at > 0 && /^\s*#/.test(line) && stop < range.length) comments.push(`${line}\n`);
     at = stop + 1;
   }
-  return comments.length === 0 ? '' : ` ${escape}\n${comments.join('')}`;
+  // No blank in front: it would be a part of the body.
+  const ending = range.includes('\r\n') ? '\r\n' : '\n';
+  return comments.length === 0 ? '' : escape + ending + comments.join('');
 }
 
 /** Parses the text of one instruction in the place of another, keeping its leading trivia and its origin. */
@@ -140,7 +142,7 @@ export function edit(file: File, changes: Changes): File {
     left = undefined;
     if (replacement.length === 0) left = before;
     for (const [index, next] of replacement.entries())
-      place(withTrivia(next, index === 0 ? before : linesApart(next, ending)));
+      place(withTrivia(next, index === 0 ? before : linesApart(next, instruction, ending)));
   }
   const before = left === undefined ? file.end.before : trailing(left, file.end.before);
   const end = before === file.end.before ? file.end : { ...file.end, before };
@@ -152,8 +154,10 @@ function withTrivia(instruction: Instruction, before: string): Instruction {
   return { ...instruction, keyword: { ...instruction.keyword, before } };
 }
 
-function linesApart(instruction: Instruction, ending: string): string {
-  return instruction.keyword.before.includes('\n') ? instruction.keyword.before : ending;
+/** What stands before a replacement that is not the first; the trivia of `instead` are the first one's now. */
+function linesApart(instruction: Instruction, instead: Instruction, ending: string): string {
+  const { before } = instruction.keyword;
+  return before.includes('\n') && before !== instead.keyword.before ? before : ending;
 }
 
 function withoutLineEnd(trivia: string): string {

@@ -1,31 +1,33 @@
 /** What BuildKit rejects once the instructions are read (instructions/parse.go: Parse). */
-import type { File, Instruction } from '../ast.ts';
-import type { Positions } from '../position.ts';
+import type { File } from '../ast.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
+import { lineRanges } from '../ranges.ts';
 import { syntaxOf } from './directives.ts';
 import { typed } from './typed.ts';
 
 /** Problems of the instructions of a file that was parsed from `text`. */
-export function check(file: File, text: string, at: Positions): readonly Problem[] {
+export function check(file: File, text: string): readonly Problem[] {
   const problems: Problem[] = [];
-  const report = (instruction: Instruction, code: ProblemCode, message: string): void => {
-    const span = instruction.origin[0] ?? { start: 0, end: 0 };
-    problems.push({ code, message, span, line: at.line(span.start), endLine: at.line(span.end) });
+  let ranges: ReturnType<typeof lineRanges> | undefined;
+  const report = (index: number, code: ProblemCode, message: string): void => {
+    const span = file.instructions[index]?.origin[0] ?? { start: 0, end: 0 };
+    const { start, end } = (ranges ??= lineRanges(file))[index] ?? { start: 0, end: 0 };
+    problems.push({ code, message, span, line: start, endLine: end });
   };
   let stage = false;
   let newer: boolean | undefined;
-  for (const instruction of file.instructions) {
+  for (const [index, instruction] of file.instructions.entries()) {
     const view = typed(instruction);
-    if (view.kind === 'invalid') report(instruction, 'invalid-instruction', view.message);
+    if (view.kind === 'invalid') report(index, 'invalid-instruction', view.message);
     if (view.kind === 'unknown' && !(newer ??= mayBeNewer(syntaxOf(text))))
       report(
-        instruction,
+        index,
         view.reason.startsWith('unknown flag') ? 'unknown-flag' : 'unknown-instruction',
         view.reason,
       );
     if (view.kind === 'from') stage = true;
     else if (!stage && view.kind !== 'arg' && view.kind !== 'invalid' && view.kind !== 'unknown')
-      report(instruction, 'no-build-stage', 'no build stage in current context');
+      report(index, 'no-build-stage', 'no build stage in current context');
   }
   return problems;
 }

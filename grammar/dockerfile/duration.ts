@@ -10,13 +10,26 @@ const units: Readonly<Record<string, number>> = {
   h: 3.6e12,
 };
 
+/** A number and its unit. What follows a number is no digit, so there is one way to read a text. */
+const part = /(\d+(?:\.\d*)?|\.\d+)([a-zµμ]+)/y;
+
+/** Go's durations have 64 bits. */
+const most = 2 ** 63;
+
 /** Nanoseconds, or undefined when Go would reject the text. */
 export function duration(text: string): number | undefined {
   const body = text.replace(/^[+-]/, '');
   if (body === '0') return 0;
-  if (!/^(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(body)) return undefined;
   let total = 0;
-  for (const [, number = '', unit = ''] of body.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/g))
-    total += Number(number) * (units[unit] ?? 0);
+  let at = 0;
+  while (at < body.length) {
+    part.lastIndex = at;
+    const [found = '', number = '', unit = ''] = part.exec(body) ?? [];
+    const size = Object.hasOwn(units, unit) ? units[unit] : undefined;
+    if (size === undefined) return undefined;
+    total += Number(number) * size;
+    at += found.length;
+  }
+  if (body === '' || total >= most) return undefined;
   return Math.trunc(text.startsWith('-') ? -total : total);
 }

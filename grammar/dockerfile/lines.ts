@@ -159,3 +159,16 @@ export function isSpace(code: number): boolean {
 export function isSeparator(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
 }
+
+/** Bytes of a part of a text. */
+export function utf8Length(text: string, start: number, end: number): number {
+  let length = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    const pair =
+      code >= 0xd800 && code < 0xdc00 && at + 1 < end && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+    if (pair) at += 1;
+    length += code < 0x80 ? 1 : code < 0x800 ? 2 : pair ? 4 : 3;
+  }
+  return length;
+}

@@ -4,7 +4,7 @@ import type { Escape, File, Instruction, Token } from '../ast.ts';
 import { positions } from '../position.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import { readHead } from './directives.ts';
-import { lineFeed } from './lines.ts';
+import { lineFeed, utf8Length } from './lines.ts';
 import { lowering, type Lowering } from './lower.ts';
 import { tokensFor, type Record, type Tokens } from './tokens.ts';
 
@@ -42,6 +42,7 @@ function read(text: string, escape: Escape, from: number): Lowered {
   const tokens = tokensFor(escape);
   const record = tokens.start();
   const lexed = tokens.lexer.tokenize(text).tokens;
+  tokens.finish(text);
   const lower = lowering(text, escape, from, record);
   const instructions = parserFor(escape).read(lexed, lower);
   return { instructions, end: lower.end(), record };
@@ -107,7 +108,7 @@ function syntaxProblems(text: string, file: File, record: Record): Problem[] {
   let lines: ReturnType<typeof positions> | undefined;
   const lineAt = (offset: number): number => (lines ??= positions(text)).line(offset);
   const add = (code: ProblemCode, message: string, start: number, end: number, lastLine = end): void => {
-    const line = lineAt(start);
+    const line = lineAt(record.starts.get(start) ?? start);
     problems.push({ code, message, span: { start, end }, line, endLine: Math.max(line, lineAt(lastLine)) });
   };
 
@@ -152,16 +153,4 @@ function longLine(text: string): number | undefined {
     at = feed + 1;
   }
   return undefined;
-}
-
-function utf8Length(text: string, start: number, end: number): number {
-  let length = 0;
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    const pair =
-      code >= 0xd800 && code < 0xdc00 && at + 1 < end && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
-    if (pair) at += 1;
-    length += code < 0x80 ? 1 : code < 0x800 ? 2 : pair ? 4 : 3;
-  }
-  return length;
 }

@@ -37,6 +37,8 @@ export interface Tokens {
   readonly HeredocEnd: TokenType;
   /** Forgets the text before; the record of the next one. */
   readonly start: () => Record;
+  /** Looks at the end of the text, where no token is left to look for. */
+  readonly finish: (text: string) => void;
 }
 
 const made = new Map<string, Tokens>();
@@ -256,10 +258,14 @@ function makeTokens(escape: Escape, validate: boolean): Tokens {
   );
   const start = (): Record => {
     lessAt = -1;
+    mayAnnounce = false;
     record = emptyRecord();
     return record;
   };
-  return { lexer, Keyword, Flag, Line, HeredocBody, HeredocEnd, start };
+  const finish = (text: string): void => {
+    if (mayAnnounce && !record.heredocs.has(keywordAt)) findHeredocs(text, text.length);
+  };
+  return { lexer, Keyword, Flag, Line, HeredocBody, HeredocEnd, start, finish };
 }
 
 function emptyRecord(): Record {

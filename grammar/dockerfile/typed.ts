@@ -1,16 +1,17 @@
 /** The typed view of an instruction: its operands and flags as BuildKit's instructions/parse.go reads them. */
 import type { Heredoc, Instruction } from '../ast.ts';
-import { instruction as build } from '../build.ts';
-import { bodyText, source } from '../tree.ts';
+import { bodyText } from '../tree.ts';
 import type * as T from '../typed.ts';
 import { duration } from './duration.ts';
 import { readFlags, type Flags } from './flag-values.ts';
 import { flagText } from './flags.ts';
-import { heredocOf } from './heredoc.ts';
+import { heredocOf, lowerCase } from './heredoc.ts';
 import { jsonForm } from './json-form.ts';
-import { isSeparator, isSpace } from './lines.ts';
-import { readMount } from './mounts.ts';
+import { isSeparator, trimSpace, unspliced } from './lines.ts';
+import { deviceError, readMount } from './mounts.ts';
 import { quotedWords, splitAtBlanks } from './operands.ts';
+import { quote } from './quote.ts';
+import { lineInstruction } from './trigger.ts';
 
 const views = new WeakMap<Instruction, T.Typed>();
 
@@ -49,26 +50,35 @@ const readers: Readonly<Record<string, Reader>> = {
 
 /** BuildKit never looks at the flags of these. */
 const flagless = new Set(['arg', 'stopsignal']);
+/** It looks at the flags of these before it counts their operands. */
+const flagsFirst = new Set(['env', 'label', 'run', 'cmd', 'entrypoint', 'shell']);
 const noFlags: Flags = new Map();
 
 function read(instruction: Instruction): T.Typed {
-  const reader = Object.hasOwn(readers, instruction.name) ? readers[instruction.name] : undefined;
-  if (reader === undefined) return { kind: 'unknown', reason: `unknown instruction: ${word(instruction)}` };
+  const { name } = instruction;
+  const reader = Object.hasOwn(readers, name) ? readers[name] : undefined;
+  if (reader === undefined)
+    return {
+      kind: 'unknown',
+      reason: `unknown instruction: ${unspliced(instruction.keyword.text, instruction.escape)}`,
+    };
   const body = bodyText(instruction);
-  const none = instruction.name === 'healthcheck' && /^none(\s|$)/i.test(body);
-  const flags = flagless.has(instruction.name) || none ? noFlags : readFlags(instruction);
-  if (!('get' in flags)) {
-    const early = reader(instruction, body, noFlags);
-    // Missing operands are found before the flags are looked at.
-    if (early.kind === 'invalid' && /requires|must have|can't find =|JSON array/.test(early.message))
-      return early;
-    return 'error' in flags ? invalid(flags.error) : { kind: 'unknown', reason: flags.unknown };
-  }
-  return reader(instruction, body, flags);
+  const none = name === 'healthcheck' && /^none([\t-\r ]|$)/i.test(body);
+  const flags = flagless.has(name) || none ? noFlags : readFlags(instruction);
+  if ('get' in flags) return reader(instruction, body, flags);
+  const early = reader(instruction, body, noFlags);
+  if (early.kind === 'invalid' && (isSyntax(early) || (!flagsFirst.has(name) && isCount(early))))
+    return early;
+  return 'error' in flags ? invalid(flags.error) : { kind: 'unknown', reason: flags.unknown };
 }
 
-function word(instruction: Instruction): string {
-  return instruction.keyword.text.replace(/[\\`]\s*\n\s*/g, '');
+/** Found by BuildKit's parser, before any instruction is looked at. */
+function isSyntax({ message }: T.Invalid): boolean {
+  return /^(?:(?:ENV|LABEL) must have|Syntax error|when using JSON array)/.test(message);
+}
+
+function isCount({ message }: T.Invalid): boolean {
+  return /^(?:[A-Z]+ requires|invalid name for build stage)/.test(message);
 }
 
 function invalid(message: string): T.Invalid {
@@ -88,10 +98,10 @@ function readFrom(_: Instruction, body: string, flags: Flags): T.Typed {
     return invalid('FROM requires either one or three arguments');
   let stage: T.Word | undefined;
   if (name !== undefined) {
-    stage = { ...name, value: name.value.toLowerCase() };
+    stage = { ...name, value: lowerCase(name.value) };
     if (!/^[a-z][a-z0-9-_.]*$/.test(stage.value))
       return invalid(
-        `invalid name for build stage: ${JSON.stringify(name.value)}, name can't start with a number or contain symbols`,
+        `invalid name for build stage: ${quote(name.value)}, name can't start with a number or contain symbols`,
       );
   }
   return { kind: 'from', image, stage, platform: flags.get('platform')?.[0] || undefined };
@@ -116,11 +126,15 @@ function readRun(instruction: Instruction, body: string, flags: Flags): T.Typed 
   }
   const network = flags.get('network')?.[0];
   if (network !== undefined && !['default', 'none', 'host'].includes(network))
-    return invalid(`invalid network mode: ${network}`);
+    return invalid(`invalid network mode ${quote(network)}`);
   const security = flags.get('security')?.[0];
   if (security !== undefined && !['insecure', 'sandbox'].includes(security))
-    return invalid(`security ${JSON.stringify(security)} is not valid`);
+    return invalid(`security ${quote(security)} is not valid`);
   const devices = flags.get('device') ?? [];
+  for (const device of devices) {
+    const error = deviceError(device);
+    if (error !== undefined) return invalid(error);
+  }
   return { kind: 'run', command, mounts, network, security, devices, heredocs: instruction.heredocs };
 }
 
@@ -199,13 +213,12 @@ function readPairs(kind: 'env' | 'label', instruction: Instruction, body: string
       pairs: [{ key, value: { value: body.slice(start), start, end: body.length }, delimited: false }],
     };
   }
+  const odd = words.find((one) => !one.value.includes('='));
+  if (odd !== undefined)
+    return invalid(`Syntax error - can't find = in ${quote(odd.value)}. Must be of the form: name=value`);
   const pairs: T.Pair[] = [];
   for (const one of words) {
     const equals = one.value.indexOf('=');
-    if (equals < 0)
-      return invalid(
-        `Syntax error - can't find = in ${JSON.stringify(one.value)}. Must be of the form: name=value`,
-      );
     if (equals === 0) return invalid(`${name} names can not be blank`);
     // Everything up to the first `=` stands in the body as it does in the word.
     const middle = one.start + equals;
@@ -239,14 +252,11 @@ function readCommand(kind: 'cmd' | 'entrypoint', body: string): T.Typed {
   return 'kind' in command ? command : { kind, command };
 }
 
-function readShell(instruction: Instruction, body: string): T.Typed {
+function readShell(_: Instruction, body: string): T.Typed {
   const json = jsonForm(body);
   if (json.kind === 'rejected') return notStrings;
   if (body === '' || (json.kind === 'words' && json.words.length === 0)) return atLeastOne('SHELL');
-  if (json.kind === 'none')
-    return invalid(
-      `SHELL requires the arguments to be in JSON form: ${source(instruction).split('\n')[0] ?? ''}`,
-    );
+  if (json.kind === 'none') return invalid('SHELL requires the arguments to be in JSON form');
   return { kind: 'shell', words: json.words };
 }
 
@@ -259,41 +269,41 @@ function readSingle(instruction: Instruction, body: string): T.Typed {
 function readVolume(_: Instruction, body: string): T.Typed {
   const json = jsonForm(body);
   if (json.kind === 'rejected') return notStrings;
-  const paths = json.kind === 'words' ? json.words : body === '' ? [] : splitAtBlanks(body);
+  const words = json.kind === 'words' ? json.words : body === '' ? [] : splitAtBlanks(body);
+  const paths = words.map((word) => ({ ...word, value: trimSpace(word.value) }));
   if (paths.length === 0) return atLeastOne('VOLUME');
-  if (paths.some((path) => path.value.trim() === ''))
-    return invalid('VOLUME specified can not be an empty string');
+  if (paths.some((path) => path.value === '')) return invalid('VOLUME specified can not be an empty string');
   return { kind: 'volume', paths, form: json.kind === 'words' ? 'exec' : 'words' };
 }
 
 function readHealthcheck(_: Instruction, body: string, flags: Flags): T.Typed {
   if (body === '') return atLeastOne('HEALTHCHECK');
   let end = 0;
-  while (end < body.length && !isSpace(body.charCodeAt(end))) end += 1;
+  while (end < body.length && !isSeparator(body.charCodeAt(end))) end += 1;
   let start = end;
-  while (start < body.length && isSpace(body.charCodeAt(start))) start += 1;
+  while (start < body.length && isSeparator(body.charCodeAt(start))) start += 1;
   const type = body.slice(0, end);
+  const command = commandLine(body, start);
+  if ('kind' in command) return command;
   if (type.toUpperCase() === 'NONE') {
     if (start < body.length) return invalid('HEALTHCHECK NONE takes no arguments');
     return { ...noTimes, kind: 'healthcheck', command: undefined };
   }
   if (type.toUpperCase() !== 'CMD')
-    return invalid(`Unknown type ${JSON.stringify(type.toUpperCase())} in HEALTHCHECK (try CMD)`);
-  const command = commandLine(body, start);
-  if ('kind' in command) return command;
+    return invalid(`Unknown type ${quote(type.toUpperCase())} in HEALTHCHECK (try CMD)`);
   if (command.form === 'exec' ? command.words.length === 0 : command.text === '')
     return invalid('Missing command after HEALTHCHECK CMD');
   const times = { ...noTimes };
   for (const [flag, field] of timeFlags) {
     const text = flags.get(flag)?.[0] ?? '';
     const value = text === '' ? 0 : duration(text);
-    if (value === undefined) return invalid(`time: invalid duration ${JSON.stringify(text)}`);
+    if (value === undefined) return invalid(`time: invalid duration ${quote(text)}`);
     if (value !== 0 && value < 1e6) return invalid(`Interval "${flag}" cannot be less than 1ms`);
     times[field] = value;
   }
   const retries = flags.get('retries')?.[0] ?? '';
   if (!/^([+-]?\d+)?$/.test(retries))
-    return invalid(`strconv.ParseInt: parsing ${JSON.stringify(retries)}: invalid syntax`);
+    return invalid(`strconv.ParseInt: parsing ${quote(retries)}: invalid syntax`);
   times.retries = Number(retries);
   if (times.retries < 0) return invalid(`--retries cannot be negative (${times.retries})`);
   return { kind: 'healthcheck', command, ...times };
@@ -309,11 +319,14 @@ const timeFlags = [
 
 function readOnbuild(instruction: Instruction, body: string): T.Typed {
   if (body === '') return atLeastOne('ONBUILD');
-  const heredocs = instruction.heredocs.map(({ body: text, end }) => `\n${text.text}${end.text}`).join('');
-  const flags = instruction.flags.map((flag) => `${flagText(flag, instruction.escape)} `).join('');
-  const expression = flags + body + heredocs;
-  const name = (/^\S+/.exec(body)?.[0] ?? '').toUpperCase();
+  const { escape, heredocs, flags } = instruction;
+  const trigger = lineInstruction(body, escape, heredocs);
+  const name = trigger.name.toUpperCase();
   if (name === 'ONBUILD') return invalid("Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed");
+  const view = typed(trigger);
+  if (view.kind === 'invalid' && isSyntax(view)) return view;
   if (name === 'MAINTAINER' || name === 'FROM') return invalid(`${name} isn't allowed as an ONBUILD trigger`);
-  return { kind: 'onbuild', trigger: build(expression, instruction.escape), expression };
+  const written = flags.map((flag) => `${flagText(flag, escape)} `).join('');
+  const contents = heredocs.map((heredoc) => `\n${heredoc.body.text}${heredoc.end.text}`).join('');
+  return { kind: 'onbuild', trigger, expression: written + body + contents };
 }

@@ -5,6 +5,8 @@
 import type { Escape } from '../ast.ts';
 import { unknownValue, type Value } from '../value.ts';
 import { isSpace } from './lines.ts';
+import { replaceMatch, trimPrefix, trimSuffix, type Substituted } from './pattern.ts';
+import { quote } from './quote.ts';
 
 export interface ProcessedWord {
   /** Undefined when it depends on a variable whose value is not known. */
@@ -17,10 +19,14 @@ export interface ProcessedWord {
 
 export interface LexOptions {
   readonly escape?: Escape;
+  /** Keeps quotes in the result. */
   readonly rawQuotes?: boolean;
+  /** Keeps escape characters in the result. */
   readonly rawEscapes?: boolean;
   /** Leaves `$name` in place when it is not set. */
   readonly skipUnset?: boolean;
+  /** Quotes are characters like any other. */
+  readonly plainQuotes?: boolean;
 }
 
 export type Lookup = (name: string) => Value;
@@ -43,321 +49,352 @@ export function lexWords(
   lookup: Lookup,
   options: LexOptions = {},
 ): ProcessedWord | { readonly error: string } {
-  const lexer = new WordLexer(text, lookup, options);
-  try {
-    const { result, words } = lexer.until(undefined, options.rawEscapes === true);
-    const known = !lexer.unknown;
-    return { value: known ? result : undefined, words: known ? words : undefined, unset: [...lexer.unset] };
-  } catch (error) {
-    if (error instanceof LexError)
-      return { error: `failed to process ${JSON.stringify(text)}: ${error.message}` };
-    throw error;
-  }
+  const lexed = lex(text, lookup, options, false);
+  if ('error' in lexed) return lexed;
+  return {
+    value: lexed.value,
+    unset: lexed.unset,
+    // Hardly anybody asks for them.
+    get words() {
+      const words = splitWords(text, lookup, options);
+      return words === undefined || 'error' in words ? undefined : words;
+    },
+  };
 }
 
-class LexError extends Error {}
+/** The words of a text, split at blanks outside quotes; undefined when not known. */
+export function splitWords(
+  text: string,
+  lookup: Lookup,
+  options: LexOptions = {},
+): readonly string[] | undefined | { readonly error: string } {
+  const lexed = lex(text, lookup, options, true);
+  return 'error' in lexed ? lexed : lexed.words;
+}
 
-/** Nesting of `${…${…` beyond this is an error: it bounds the recursion. */
+/** Nesting of `${…${…` beyond this is not followed: it bounds the recursion. */
 const deepest = 500;
 
-/** Collects words as wordsStruct in lex.go does: an empty quoted word is no word. */
-class Words {
-  readonly list: string[] = [];
-  #text = '';
-  #inWord = false;
-  addCharacter(character: string): void {
-    if (!isSpace(character.codePointAt(0) ?? 0)) this.addRaw(character);
-    else if (this.#inWord && this.#text !== '') {
-      this.list.push(this.#text);
-      this.#text = '';
-      this.#inWord = false;
-    }
-  }
-  addRaw(text: string): void {
-    this.#text += text;
-    this.#inWord = true;
-  }
-  addExpanded(text: string): void {
-    for (const character of text) this.addCharacter(character);
-  }
-  finish(): readonly string[] {
-    if (this.#text !== '') this.list.push(this.#text);
-    this.#text = '';
-    this.#inWord = false;
-    return this.list;
-  }
+/** Characters that variables may add to one word: a longer value cannot be handed to any process (MAX_ARG_STRLEN). */
+const longest = 131_072;
+
+/** Where the lexer is in a text, and what it found so far. */
+interface Reading {
+  readonly text: string;
+  readonly lookup: Lookup;
+  readonly options: LexOptions;
+  readonly escape: string;
+  /** Whether words are wanted. */
+  readonly split: boolean;
+  readonly unset: Set<string>;
+  readonly unknown: Set<string>;
+  at: number;
+  depth: number;
+  added: number;
+  /** False once the result depends on what is not known. */
+  known: boolean;
+  error: string | undefined;
+  /** The word being split. BuildKit has one for all: that of an operand in braces empties that of the word around it. */
+  word: string;
 }
 
-class WordLexer {
-  #at = 0;
-  #depth = 0;
-  #rawEscapes: boolean;
-  readonly #text: string;
-  readonly #lookup: Lookup;
-  readonly #options: LexOptions;
-  readonly #escape: string;
-  unknown = false;
-  readonly unset = new Set<string>();
-
-  constructor(text: string, lookup: Lookup, options: LexOptions) {
-    this.#text = text;
-    this.#lookup = lookup;
-    this.#options = options;
-    this.#escape = options.escape ?? '\\';
-    this.#rawEscapes = options.rawEscapes === true;
-  }
-
-  /** Reads up to `stop`, or to the end of the text. */
-  until(stop: string | undefined, rawEscapes: boolean): { result: string; words: readonly string[] } {
-    this.#depth += 1;
-    if (this.#depth > deepest) throw new LexError('substitutions are nested too deeply');
-    const outer = this.#rawEscapes;
-    this.#rawEscapes = rawEscapes;
-    const words = new Words();
-    let result = '';
-    for (;;) {
-      const character = this.#peek();
-      if (character === undefined) break;
-      if (character === stop) {
-        this.#at += 1;
-        this.#rawEscapes = outer;
-        this.#depth -= 1;
-        return { result, words: words.finish() };
-      }
-      if (character === '$') {
-        const value = this.#dollar();
-        result += value;
-        words.addExpanded(value);
-      } else if (character === '<' || character === "'" || character === '"') {
-        const value =
-          character === '<' ? this.#heredoc() : character === '"' ? this.#double() : this.#single();
-        result += value;
-        words.addRaw(value);
-      } else {
-        this.#next();
-        if (character === this.#escape) {
-          if (this.#rawEscapes) {
-            words.addRaw(character);
-            result += character;
-          }
-          const escaped = this.#next();
-          if (escaped === undefined) break;
-          words.addRaw(escaped);
-          result += escaped;
-        } else {
-          words.addCharacter(character);
-          result += character;
-        }
-      }
-    }
-    if (stop !== undefined)
-      throw new LexError(`unexpected end of statement while looking for matching ${stop}`);
-    this.#rawEscapes = outer;
-    this.#depth -= 1;
-    return { result, words: words.finish() };
-  }
-
-  #peek(): string | undefined {
-    const code = this.#text.codePointAt(this.#at);
-    return code === undefined ? undefined : String.fromCodePoint(code);
-  }
-
-  #next(): string | undefined {
-    const character = this.#peek();
-    this.#at += character?.length ?? 0;
-    return character;
-  }
-
-  #single(): string {
-    const end = this.#text.indexOf("'", this.#at + 1);
-    if (end < 0) throw new LexError('unexpected end of statement while looking for matching single-quote');
-    const inside = this.#text.slice(this.#at + 1, end);
-    this.#at = end + 1;
-    return this.#options.rawQuotes ? `'${inside}'` : inside;
-  }
-
-  #double(): string {
-    this.#at += 1;
-    let result = this.#options.rawQuotes ? '"' : '';
-    for (;;) {
-      const character = this.#peek();
-      if (character === undefined)
-        throw new LexError('unexpected end of statement while looking for matching double-quote');
-      if (character === '"') {
-        this.#at += 1;
-        return this.#options.rawQuotes ? `${result}"` : result;
-      }
-      if (character === '$') {
-        result += this.#dollar();
-        continue;
-      }
-      this.#next();
-      if (character !== this.#escape) {
-        result += character;
-        continue;
-      }
-      if (this.#rawEscapes) result += character;
-      const escaped = this.#peek();
-      if (escaped === undefined) continue;
-      if (escaped === '"' || escaped === '$' || escaped === this.#escape) {
-        this.#at += 1;
-        result += escaped;
-      } else result += character;
-    }
-  }
-
-  /** `<<` swallows the blanks behind it, so that `<< EOF` is one word. */
-  #heredoc(): string {
-    this.#at += 1;
-    if (this.#peek() !== '<') return '<';
-    const start = this.#at;
-    this.#at += 1;
-    while (/^[\t\r ]$/.test(this.#text[this.#at] ?? '')) this.#at += 1;
-    return `<${this.#text.slice(start, this.#at)}`;
-  }
-
-  #get(name: string): { value: string; set: boolean } {
-    const value = this.#lookup(name);
-    if (value === unknownValue) {
-      this.unknown = true;
-      return { value: '', set: true };
-    }
-    if (value === undefined) this.unset.add(name);
-    return { value: value ?? '', set: value !== undefined };
-  }
-
-  #dollar(): string {
-    this.#at += 1;
-    const keep = this.#options.skipUnset === true;
-    if (this.#peek() !== '{') {
-      const name = this.#name();
-      if (name === '') return '$';
-      const { value, set } = this.#get(name);
-      return !set && keep ? `$${name}` : value;
-    }
-    this.#at += 1;
-    const first = this.#peek();
-    if (first === undefined) throw new LexError("syntax error: missing '}'");
-    if (first === '{' || first === '}' || first === ':') throw new LexError('syntax error: bad substitution');
-    const name = this.#name();
-    let operator = this.#next() ?? '';
-    if (operator === '}') {
-      const { value, set } = this.#get(name);
-      return !set && keep ? `\${${name}}` : value;
-    }
-    let written = operator;
-    const nullIsUnset = operator === ':';
-    if (nullIsUnset) {
-      operator = this.#next() ?? '';
-      written += operator;
-    }
-    if (!nullIsUnset && operator === '/') return this.#replacement(name, keep);
-    if (!'+-?#%'.includes(operator) && !nullIsUnset)
-      throw new LexError(`unsupported modifier (${written}) in substitution`);
-    const trims = operator === '#' || operator === '%';
-    if (nullIsUnset && trims) throw new LexError(`unsupported modifier (${written}) in substitution`);
-    const word = this.#operand('}', trims, "syntax error: missing '}'");
-    const { value, set } = this.#get(name);
-    if (keep && !set) return `\${${name}${written}${word}}`;
-    const missing = !set || (nullIsUnset && value === '');
-    switch (operator) {
-      case '-':
-        return missing ? word : value;
-      case '+':
-        return missing ? '' : word;
-      case '?':
-        if (missing && !this.unknown)
-          throw new LexError(`${name}: ${word || `is not allowed to be ${set ? 'empty' : 'unset'}`}`);
-        return value;
-      case '#':
-      case '%': {
-        const greedy = word.startsWith(operator);
-        const pattern = greedy ? word.slice(1) : word;
-        return operator === '#' ? trimPrefix(pattern, value, greedy) : trimSuffix(pattern, value, greedy);
-      }
-      default:
-        throw new LexError(`unsupported modifier (${written}) in substitution`);
-    }
-  }
-
-  #operand(stop: string, rawEscapes: boolean, atEnd: string): string {
-    try {
-      return this.until(stop, rawEscapes).result;
-    } catch (error) {
-      if (error instanceof LexError && this.#peek() === undefined) throw new LexError(atEnd);
-      throw error;
-    }
-  }
-
-  #replacement(name: string, keep: boolean): string {
-    const all = this.#peek() === '/';
-    if (all) this.#at += 1;
-    const pattern = this.#operand('/', true, "syntax error: missing '/' in ${}");
-    const replacement = this.#operand('}', true, "syntax error: missing '}'");
-    const { value, set } = this.#get(name);
-    if (keep && !set) return `\${${name}/${pattern}/${replacement}}`;
-    const source = patternSource(pattern, true);
-    return replaceMatches(value, new RegExp(source, all ? 'gu' : 'u'), replacement, all);
-  }
-
-  /** A name, a run of digits, or one special parameter. */
-  #name(): string {
-    const match = /^(?:\p{Nd}+|[@*#?\-$!0]|[\p{L}\p{Nd}_]+)/u.exec(
-      this.#text.slice(this.#at, this.#at + 256),
-    );
-    let name = match?.[0] ?? '';
-    this.#at += name.length;
-    while (name.length >= 256 && /[\p{L}\p{Nd}_]/u.test(this.#peek() ?? '')) name += this.#next() ?? '';
-    return name;
-  }
+function lex(
+  source: string,
+  lookup: Lookup,
+  options: LexOptions,
+  split: boolean,
+): ProcessedWord | { readonly error: string } {
+  const reading: Reading = {
+    text: source.startsWith('\uFEFF') ? source.slice(1) : source,
+    lookup,
+    options,
+    escape: options.escape ?? '\\',
+    split,
+    unset: new Set(),
+    unknown: new Set(),
+    at: 0,
+    depth: 0,
+    added: 0,
+    known: true,
+    error: undefined,
+    word: '',
+  };
+  const whole = readUntil(reading, undefined, options.rawEscapes === true);
+  const { error, known, unset } = reading;
+  if (error !== undefined || whole === undefined)
+    return { error: `failed to process ${quote(source)}: ${error ?? ''}` };
+  return {
+    value: known ? whole.result : undefined,
+    words: known ? whole.words : undefined,
+    unset: [...unset],
+  };
 }
 
-/** Go's `$1` in a replacement names a group: patterns have none, so it is empty. */
-function replaceMatches(value: string, pattern: RegExp, replacement: string, all: boolean): string {
-  const text = all
-    ? replacement.replace(/\$(?:\{\w*\}|\w+)|\$\$/g, (found) => (found === '$$' ? '$' : ''))
-    : replacement;
-  return value.replace(pattern, () => text);
+/** Says why BuildKit rejects the text; the first reason stands. */
+function fail(reading: Reading, message: string): undefined {
+  reading.error ??= message;
+  return undefined;
 }
 
-/** A shell pattern of `*` and `?` as a regular expression (convertShellPatternToRegex in lex.go). */
-function patternSource(pattern: string, greedy: boolean): string {
-  let source = '';
-  const characters = [...pattern];
-  for (let index = 0; index < characters.length; index += 1) {
-    const character = characters[index] ?? '';
-    if (character === '*') source += greedy ? '.*' : '.*?';
-    else if (character === '?') source += '.';
-    else if (character === '\\') {
-      const escaped = characters[index + 1];
-      if (escaped === '}' || escaped === '/') continue;
-      if (escaped !== '*' && escaped !== '?' && escaped !== '\\')
-        throw new LexError(
-          `invalid pattern (${pattern}) in substitution: invalid escape '\\${escaped ?? ''}'`,
-        );
-      source += `\\${escaped}`;
-      index += 1;
-    } else source += /[[\]{}.+()|^$]/.test(character) ? `\\${character}` : character;
+function giveUp(reading: Reading): '' {
+  reading.known = false;
+  return '';
+}
+
+/** Runs of characters that mean nothing special, whatever the options. */
+const plain = /[^$<'"\\`}/]+/y;
+
+interface Found {
+  readonly result: string;
+  readonly words: readonly string[];
+}
+
+/** Reads up to `stop`, or to the end of the text; undefined after `fail`. */
+function readUntil(reading: Reading, stop: '}' | '/' | undefined, raw: boolean): Found | undefined {
+  const { text, escape, split, options } = reading;
+  const words: string[] = [];
+  let inWord = false;
+  let result = '';
+  reading.word = '';
+  while (reading.at < text.length) {
+    plain.lastIndex = reading.at;
+    const run = plain.exec(text)?.[0];
+    const character = text[reading.at] ?? '';
+    let part: string | undefined;
+    let quoted = false;
+    if (run !== undefined) {
+      part = run;
+      reading.at += run.length;
+    } else if (character === stop) {
+      reading.at += 1;
+      if (reading.word !== '') words.push(reading.word);
+      reading.word = '';
+      return { result, words };
+    } else if (character === '$') part = readDollar(reading);
+    else if (character === '<' || (isQuote(character) && options.plainQuotes !== true)) {
+      part =
+        character === '<'
+          ? readLess(reading)
+          : character === "'"
+            ? readSingle(reading)
+            : readDouble(reading, raw);
+      quoted = true;
+    } else if (character === escape) {
+      reading.at += 1;
+      const escaped = take(reading);
+      part = raw ? character + escaped : escaped;
+      quoted = true;
+    } else {
+      reading.at += 1;
+      part = character;
+    }
+    if (part === undefined) return undefined;
+    result += part;
+    if (!split) continue;
+    if (quoted) {
+      reading.word += part;
+      inWord = true;
+    } else inWord = splitAtSpace(reading, part, words, inWord);
   }
-  return source;
+  if (stop !== undefined)
+    return fail(reading, `unexpected end of statement while looking for matching ${stop}`);
+  if (reading.word !== '') words.push(reading.word);
+  return { result, words };
 }
 
-function trimPrefix(pattern: string, value: string, greedy: boolean): string {
-  const match = new RegExp(`^${patternSource(pattern, greedy)}`, 'u').exec(value);
-  return match ? value.slice(match[0].length) : value;
+function isQuote(character: string): boolean {
+  return character === "'" || character === '"';
 }
 
-/** Reversed, since the shortest match at the end is the leftmost one of the reversed text. */
-function trimSuffix(pattern: string, value: string, greedy: boolean): string {
-  const reversed = [...value].reverse().join('');
-  const backwards: string[] = [];
-  const characters = [...pattern];
-  for (let index = 0; index < characters.length; index += 1) {
-    const character = characters[index] ?? '';
-    if (character === '\\' && index + 1 < characters.length) {
-      backwards.unshift(character, characters[index + 1] ?? '');
-      index += 1;
-    } else backwards.unshift(character);
+/** Adds characters to the word, ending it at white space; whether the text is inside a word afterwards. */
+function splitAtSpace(reading: Reading, part: string, words: string[], inside: boolean): boolean {
+  let inWord = inside;
+  for (let at = 0; at < part.length; at += 1) {
+    const start = at;
+    while (at < part.length && !isSpace(part.charCodeAt(at))) at += 1;
+    if (at > start) {
+      reading.word += part.slice(start, at);
+      inWord = true;
+    }
+    if (at < part.length && inWord && reading.word !== '') {
+      words.push(reading.word);
+      reading.word = '';
+      inWord = false;
+    }
   }
-  return [...trimPrefix(backwards.join(''), reversed, greedy)].reverse().join('');
+  return inWord;
+}
+
+/** The next character, and moves past it; empty at the end. */
+function take(reading: Reading): string {
+  const code = reading.text.codePointAt(reading.at);
+  if (code === undefined) return '';
+  reading.at += code > 0xffff ? 2 : 1;
+  return String.fromCodePoint(code);
+}
+
+function readSingle(reading: Reading): string | undefined {
+  const { text, options } = reading;
+  const start = reading.at;
+  const end = text.indexOf("'", start + 1);
+  reading.at = end < 0 ? text.length : end + 1;
+  if (end < 0) return fail(reading, 'unexpected end of statement while looking for matching single-quote');
+  return options.rawQuotes === true ? text.slice(start, end + 1) : text.slice(start + 1, end);
+}
+
+/** Runs of characters that mean nothing special between double quotes. */
+const plainInQuotes = /[^"$\\`]+/y;
+
+function readDouble(reading: Reading, raw: boolean): string | undefined {
+  const { text, escape } = reading;
+  const mark = reading.options.rawQuotes === true ? '"' : '';
+  let result = mark;
+  reading.at += 1;
+  while (reading.at < text.length) {
+    plainInQuotes.lastIndex = reading.at;
+    const run = plainInQuotes.exec(text)?.[0];
+    if (run !== undefined) {
+      reading.at += run.length;
+      result += run;
+      continue;
+    }
+    const character = text[reading.at] ?? '';
+    if (character === '$') {
+      const value = readDollar(reading);
+      if (value === undefined) return undefined;
+      result += value;
+      continue;
+    }
+    reading.at += 1;
+    if (character === '"') return result + mark;
+    if (character !== escape) {
+      result += character;
+      continue;
+    }
+    if (raw) result += character;
+    const escaped = text[reading.at];
+    if (escaped === undefined) break;
+    if (escaped === '"' || escaped === '$' || escaped === escape) {
+      reading.at += 1;
+      result += escaped;
+    } else result += character;
+  }
+  return fail(reading, 'unexpected end of statement while looking for matching double-quote');
+}
+
+/** `<<` takes the blanks behind it along, so that `<< EOF` is one word. */
+function readLess(reading: Reading): string {
+  const { text, at: start } = reading;
+  reading.at += 1;
+  if (text[reading.at] !== '<') return '<';
+  reading.at += 1;
+  while (isBlank(text[reading.at])) reading.at += 1;
+  return text.slice(start, reading.at);
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\t' || character === '\r';
+}
+
+function readDollar(reading: Reading): string | undefined {
+  const { text } = reading;
+  reading.at += 1;
+  if (text[reading.at] !== '{') {
+    const name = readName(reading);
+    return name === '' ? '$' : (get(reading, name) ?? unsetAs(reading, `$${name}`));
+  }
+  reading.at += 1;
+  const first = text[reading.at];
+  if (first === undefined) return fail(reading, "syntax error: missing '}'");
+  if (first === '{' || first === '}' || first === ':') return fail(reading, 'syntax error: bad substitution');
+  if (reading.depth >= deepest) {
+    reading.at = text.length;
+    return giveUp(reading);
+  }
+  reading.depth += 1;
+  const value = readSubstitution(reading, readName(reading));
+  reading.depth -= 1;
+  return value;
+}
+
+/** A name, a run of digits, or one special parameter. */
+const variableName = /\p{Nd}+|[@*#?\-$!]|[\p{L}\p{Nd}_]+/uy;
+
+function readName(reading: Reading): string {
+  variableName.lastIndex = reading.at;
+  const name = variableName.exec(reading.text)?.[0] ?? '';
+  reading.at += name.length;
+  return name;
+}
+
+function unsetAs({ options }: Reading, written: string): string {
+  return options.skipUnset === true ? written : '';
+}
+
+/** What stands behind `${name`. */
+function readSubstitution(reading: Reading, name: string): string | undefined {
+  const first = take(reading);
+  if (first === '}') return get(reading, name) ?? unsetAs(reading, `\${${name}}`);
+  if (first === '/') return readReplacement(reading, name);
+  const nullIsUnset = first === ':';
+  const operator = nullIsUnset ? take(reading) : first;
+  const written = `${nullIsUnset ? first : ''}${operator === '' ? '\uFFFD' : operator}`;
+  const trims = operator === '#' || operator === '%';
+  const supported = trims || operator === '+' || operator === '-' || operator === '?';
+  const unsupported = `unsupported modifier (${written}) in substitution`;
+  if (nullIsUnset ? trims : !supported) return fail(reading, unsupported);
+  const word = readOperand(reading, '}', trims, "syntax error: missing '}'");
+  if (word === undefined) return undefined;
+  const value = get(reading, name);
+  if (value === undefined && reading.options.skipUnset === true) return `\${${name}${written}${word}}`;
+  if (!supported) return fail(reading, unsupported);
+  if (trims) {
+    const most = word.startsWith(operator);
+    const trim = operator === '#' ? trimPrefix : trimSuffix;
+    return substituted(reading, trim(most ? word.slice(1) : word, value ?? '', most));
+  }
+  const missing = value === undefined || (nullIsUnset && value === '');
+  if (operator === '-') return missing ? word : value;
+  if (operator === '+') return missing ? '' : word;
+  if (!missing || reading.unknown.has(name)) return value;
+  return fail(
+    reading,
+    `${name}: ${word || `is not allowed to be ${value === undefined ? 'unset' : 'empty'}`}`,
+  );
+}
+
+function readReplacement(reading: Reading, name: string): string | undefined {
+  const all = reading.text[reading.at] === '/';
+  if (all) reading.at += 1;
+  const pattern = readOperand(reading, '/', true, "syntax error: missing '/' in ${}");
+  if (pattern === undefined) return undefined;
+  const instead = readOperand(reading, '}', true, "syntax error: missing '}'");
+  if (instead === undefined) return undefined;
+  const value = get(reading, name);
+  if (value === undefined && reading.options.skipUnset === true) return `\${${name}/${pattern}/${instead}}`;
+  return substituted(reading, replaceMatch(pattern, value ?? '', instead, all));
+}
+
+function substituted(reading: Reading, result: Substituted): string | undefined {
+  if ('error' in result) return fail(reading, result.error);
+  return result.value ?? giveUp(reading);
+}
+
+/** The word behind an operator. At the end of the text BuildKit names what is missing, whatever went wrong. */
+function readOperand(reading: Reading, stop: '}' | '/', raw: boolean, atEnd: string): string | undefined {
+  const found = readUntil(reading, stop, raw);
+  if (found === undefined && reading.at >= reading.text.length) reading.error = atEnd;
+  return found?.result;
+}
+
+/** The value of a variable: undefined when it is not set, empty when it is not known. */
+function get(reading: Reading, name: string): string | undefined {
+  const value = reading.lookup(name);
+  if (value === undefined) {
+    reading.unset.add(name);
+    return undefined;
+  }
+  if (value !== unknownValue && (reading.added += value.length) <= longest) return value;
+  reading.unknown.add(name);
+  return giveUp(reading);
 }

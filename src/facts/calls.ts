@@ -1,6 +1,7 @@
 /** Calls of package managers among the commands of a RUN. */
 import type { Manager, VerbKind } from '../know/manager.ts';
 import { managers } from '../know/managers/index.ts';
+import { head } from './bindings.ts';
 import type { Argument, Command } from './commands.ts';
 
 export interface Call {
@@ -9,72 +10,115 @@ export interface Call {
   readonly verb: VerbKind;
   /** The word that is the verb (its second word, where it has two); new options go behind it. */
   readonly verbArgument: Argument;
-  /** Options as they stand, values included (`-r`, `requirements.txt`). */
+  /** In the order they stand in, in front of the verb and behind it. */
   readonly options: readonly Option[];
   /** What is installed or removed; an undefined value is not known. */
   readonly packages: readonly Argument[];
 }
 
 export interface Option {
-  /** `--cache-dir`, also of `--cache-dir=x`; undefined when not known. */
+  /** `--cache-dir`, also of `--cache-dir=x`; `-y` and `-q` of `-yq`; undefined when not known. */
   readonly name: string | undefined;
+  /** The next word, or what stands behind the name in the same one; an argument when that is not known. */
   readonly value: Argument | string | undefined;
+  /** The argument it stands in, which several letters share. */
   readonly argument: Argument;
 }
 
 /** The package manager calls among some commands, in their order. A call whose verb is not known is not one. */
 export function callsAmong(commands: readonly Command[]): readonly Call[] {
-  return commands.flatMap((command) => {
-    const call = callOf(command);
-    return call === undefined ? [] : [call];
-  });
+  return commands.flatMap((command) => callOf(command) ?? []);
 }
 
 function callOf(command: Command): Call | undefined {
-  const [word] = command.argv;
-  if (word === undefined || command.name === undefined) return undefined;
-  const name = command.name;
+  const { name, argv } = command;
+  if (name === undefined) return undefined;
   const direct = managers.find((manager) => manager.commands.test(name));
-  if (direct !== undefined) return callWith(direct, command, command.argv.slice(1));
-  if (!/^(python|pypy)[\d.]*$/.test(name)) return undefined;
-  // `python -u -m pip install`: interpreter options without a value may stand before -m.
-  const at = command.argv.findIndex((argument) => argument.value === '-m');
-  if (
-    at < 1 ||
-    !command.argv.slice(1, at).every((argument) => /^-[bBdEiIOPqsSuvx]+$/.test(argument.value ?? ''))
-  )
-    return undefined;
-  const module = command.argv[at + 1]?.value;
-  const manager = managers.find((candidate) => module !== undefined && candidate.modules?.includes(module));
-  return manager && callWith(manager, command, command.argv.slice(at + 2));
+  if (direct !== undefined) return callWith(direct, command, argv.slice(1));
+  const module = /^(python|pypy)[\d.]*$/.test(name) ? moduleOf(argv) : undefined;
+  const manager = managers.find(({ modules }) => module !== undefined && modules?.includes(module.name));
+  return module && manager && callWith(manager, command, module.rest);
 }
 
-function callWith(manager: Manager, command: Command, rest: readonly Argument[]): Call | undefined {
-  const options: Option[] = [];
-  const operands: Argument[] = [];
-  let onlyOperands = false;
-  for (let index = 0; index < rest.length; index += 1) {
-    const argument = rest[index];
-    if (argument === undefined) break;
-    const text = argument.value;
-    if (onlyOperands || text === undefined || !text.startsWith('-') || text === '-') operands.push(argument);
-    else if (text === '--') onlyOperands = true;
-    else {
-      const equals = text.startsWith('--') ? text.indexOf('=') : -1;
-      const name = equals < 0 ? text : text.slice(0, equals);
-      const takesNext = equals < 0 && manager.valueOptions.includes(name);
-      const value = equals >= 0 ? text.slice(equals + 1) : takesNext ? rest[index + 1] : undefined;
-      options.push({ name, value, argument });
-      if (takesNext) index += 1;
-    }
+/** What `python -u -m pip install` runs. */
+function moduleOf(
+  argv: readonly Argument[],
+): { readonly name: string; readonly rest: readonly Argument[] } | undefined {
+  for (let index = 1; index < argv.length; index += 1) {
+    const text = argv[index]?.value ?? '';
+    const [, attached] = /^-[bBdEiIOPqRsSuvx]*m(.*)$/.exec(text) ?? [];
+    if (attached !== undefined && attached !== '') return { name: attached, rest: argv.slice(index + 1) };
+    const next = argv[index + 1]?.value;
+    if (attached === '') return next === undefined ? undefined : { name: next, rest: argv.slice(index + 2) };
+    if (/^-[WX]$/.test(text)) index += 1;
+    else if (!/^-([bBdEiIOPqRsSuvx]+|[WX].+)$/.test(text)) return undefined;
   }
+  return undefined;
+}
+
+function callWith(manager: Manager, command: Command, argv: readonly Argument[]): Call | undefined {
+  const { options, operands } = taken(argv, manager);
   const [first, second] = operands;
   // A first operand that is not known hides the verb.
   if (first?.value === undefined) return undefined;
-  const both =
-    second?.value === undefined ? undefined : manager.twoWordVerbs?.[`${first.value} ${second.value}`];
-  if (both !== undefined && second !== undefined)
-    return { manager, command, verb: both, verbArgument: second, options, packages: operands.slice(2) };
-  const verb = Object.hasOwn(manager.verbs, first.value) ? manager.verbs[first.value] : undefined;
+  const two = own(manager.twoWordVerbs, `${first.value} ${second?.value ?? ''}`);
+  if (two !== undefined && second !== undefined)
+    return { manager, command, verb: two, verbArgument: second, options, packages: operands.slice(2) };
+  const verb = own(manager.verbs, first.value);
   return verb && { manager, command, verb, verbArgument: first, options, packages: operands.slice(1) };
+}
+
+function own<T>(table: Readonly<Record<string, T>> = {}, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+interface Taken {
+  readonly options: readonly Option[];
+  readonly operands: readonly Argument[];
+}
+
+/** Tells options from operands, wherever they stand. */
+function taken(argv: readonly Argument[], manager: Manager): Taken {
+  const options: Option[] = [];
+  const operands: Argument[] = [];
+  for (let index = 0; index < argv.length; index += 1) {
+    const argument = argv[index];
+    if (argument === undefined) break;
+    // `--index-url=$URL` is an option, whatever URL is.
+    const text = argument.value ?? argument.pattern ?? head(argument.word).text;
+    if (text === '--') {
+      operands.push(...argv.slice(index + 1));
+      break;
+    }
+    if (!text.startsWith('-') || text === '-') operands.push(argument);
+    else {
+      const found = optionsIn(argument, text, manager);
+      const last = found.at(-1);
+      const wants =
+        last?.name !== undefined && last.value === undefined && manager.valueOptions.includes(last.name);
+      options.push(...found.slice(0, -1));
+      if (last) options.push(wants ? { ...last, value: argv[(index += 1)] } : last);
+    }
+  }
+  return { options, operands };
+}
+
+/** The options in one word, without a value from the next. */
+function optionsIn(argument: Argument, text: string, manager: Manager): readonly Option[] {
+  const whole = argument.value !== undefined;
+  const valued = (name: string, rest: string): Option => ({ name, value: whole ? rest : argument, argument });
+  if (text.startsWith('--')) {
+    const equals = text.indexOf('=');
+    if (equals >= 0) return [valued(text.slice(0, equals), text.slice(equals + 1))];
+    return [{ name: whole ? text : undefined, value: undefined, argument }];
+  }
+  const options: Option[] = [];
+  for (let at = 1; at < text.length; at += 1) {
+    const name = `-${text[at] ?? ''}`;
+    const rest = text.slice(at + 1);
+    const attached = manager.valueOptions.includes(name) && (rest !== '' || !whole);
+    if (attached || rest.startsWith('=')) return [...options, valued(name, rest.replace(/^=/, ''))];
+    options.push({ name, value: undefined, argument });
+  }
+  return whole ? options : [...options, { name: undefined, value: undefined, argument }];
 }

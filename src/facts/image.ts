@@ -1,4 +1,9 @@
 /** What is known of a base image. */
+import type { Distribution, ImageFamily } from '../know/image.ts';
+import { imageFamilies } from '../know/images/index.ts';
+import { sizes } from '../know/images/sizes-table.ts';
+import { readTag, type Flavour } from './tag.ts';
+
 export interface Reference {
   /** As written, before the tag: `docker.io/library/python`. */
   readonly name: string;
@@ -10,13 +15,157 @@ export interface Reference {
 
 export interface Image {
   readonly reference: Reference | undefined;
-  /** False: the catalogue has nothing; everything below is then unknown. */
+  /** Its user, working directory, ENV and shell are known. */
   readonly known: boolean;
-  readonly distribution: 'debian' | 'ubuntu' | 'alpine' | undefined;
-  readonly flavour: 'full' | 'slim' | 'alpine' | undefined;
+  /** The row of its repository, when that speaks of its tag. */
+  readonly family: ImageFamily | undefined;
+  readonly distribution: Distribution | undefined;
+  /** `bookworm`, `noble`, `3.20`. */
+  readonly release: string | undefined;
+  /** What its tag says of the software: `3.11`, also for `latest`. */
+  readonly version: string | undefined;
+  readonly flavour: Flavour | undefined;
   readonly user: string | undefined;
   readonly workdir: string | undefined;
   /** Its ENV; names not in it are not set. Undefined when not known. */
   readonly env: ReadonlyMap<string, string | undefined> | undefined;
   readonly shell: readonly string[] | undefined;
+  /** Undefined: not in the table. */
+  readonly size: ImageSize | undefined;
+}
+
+export interface ImageSize {
+  /** As it is called in the table; the size of a tag that stands for the same image. */
+  readonly image: string;
+  /** Compressed, for linux/amd64. */
+  readonly bytes: number;
+  /** YYYY-MM-DD */
+  readonly date: string;
+}
+
+/** An image of which nothing is known. */
+export const unknownImage: Image = unknown(undefined);
+
+/** Takes a reference apart; undefined when it is none. */
+export function parseReference(text: string): Reference | undefined {
+  const match = /^([^@\s]+?)(?::([\w][\w.-]{0,127}))?(?:@([\w+.-]+:[\da-f]{32,}))?$/.exec(text);
+  const [, name, tag, digest] = match ?? [];
+  if (name === undefined || !/^[a-z0-9.:_/-]+$/i.test(name)) return undefined;
+  return { name, repository: official(name) ?? name, tag, digest };
+}
+
+/** The name of an official image in any of its spellings; other registries may hold anything under the same name. */
+function official(name: string): string | undefined {
+  const path = name.replace(/^(index\.)?docker\.io\//, '');
+  const [, repository] = /^(?:library\/)?([a-z0-9._-]+)$/.exec(path) ?? [];
+  return repository;
+}
+
+const images = new Map<string, Image>();
+/** References of this size and number are remembered. */
+const remembered = { references: 1000, length: 256 };
+
+/** What is known of the image a reference names; the same object for the same text. */
+export function imageOf(reference: string): Image {
+  let image = images.get(reference);
+  if (image !== undefined) return image;
+  const plain = reference === 'scratch' ? scratch : described(parseReference(reference));
+  image = { ...plain, size: sizeOf(plain) };
+  if (images.size >= remembered.references) images.clear();
+  if (reference.length <= remembered.length) images.set(reference, image);
+  return image;
+}
+
+const shell: readonly string[] = ['/bin/sh', '-c'];
+
+/** BuildKit gives an empty image only a PATH. */
+const scratch: Image = {
+  ...unknown(undefined),
+  known: true,
+  user: 'root',
+  workdir: '/',
+  env: new Map([['PATH', undefined]]),
+  shell,
+};
+
+function unknown(reference: Reference | undefined): Image {
+  return {
+    reference,
+    known: false,
+    family: undefined,
+    distribution: undefined,
+    release: undefined,
+    version: undefined,
+    flavour: undefined,
+    user: undefined,
+    workdir: undefined,
+    env: undefined,
+    shell: undefined,
+    size: undefined,
+  };
+}
+
+function described(reference: Reference | undefined): Image {
+  const family = imageFamilies.find(({ repository }) => repository === reference?.repository);
+  if (reference === undefined || family === undefined) return unknown(reference);
+  // A digest without a tag may be of any of its images.
+  const tag = reference.tag ?? (reference.digest === undefined ? 'latest' : undefined);
+  const read = tag === undefined ? undefined : readTag(tag, family);
+  if (read === undefined) return unknown(reference);
+  const folder = read.words.map((word) => family.workdirs?.[word]).find((path) => path !== undefined);
+  return {
+    reference,
+    known: true,
+    family,
+    distribution: read.distribution,
+    release: read.release,
+    version: read.version,
+    flavour: read.flavour,
+    user: family.user,
+    workdir: folder ?? family.workdir,
+    env: environmentOf(family),
+    shell,
+    size: undefined,
+  };
+}
+
+const environments = new WeakMap<ImageFamily, ReadonlyMap<string, string | undefined>>();
+
+function environmentOf(family: ImageFamily): ReadonlyMap<string, string | undefined> {
+  let env = environments.get(family);
+  if (env === undefined) environments.set(family, (env = new Map(Object.entries(family.env))));
+  return env;
+}
+
+function sizeOf(image: Image): ImageSize | undefined {
+  const key = keyOf(image);
+  if (key === undefined) return undefined;
+  sizeTable ??= read();
+  return sizeTable.get(key);
+}
+
+let sizeTable: Map<string, ImageSize> | undefined;
+
+function read(): Map<string, ImageSize> {
+  const rows = new Map<string, ImageSize>();
+  for (const line of sizes.trim().split('\n')) {
+    const [name = '', bytes, date = ''] = line.split(' ');
+    const key = keyOf(described(parseReference(name)));
+    if (key !== undefined) rows.set(key, { image: name, bytes: Number(bytes), date });
+  }
+  return rows;
+}
+
+/** Equal for tags that differ only in how much they say: `3.11` and `3.11-trixie`. */
+function keyOf({ reference, family, version, release, flavour }: Image): string | undefined {
+  if (reference === undefined || reference.digest !== undefined) return undefined;
+  if (family === undefined) return undefined;
+  const words = (reference.tag ?? 'latest').split('-');
+  const plain = words
+    .slice(1)
+    .every((word) => word === 'slim' || word === release || word.startsWith('alpine'));
+  if (!plain || release === undefined) return `${reference.repository}:${reference.tag ?? 'latest'}`;
+  // A distribution's own image is told by its release.
+  const said = family.repository === family.distribution ? '' : version;
+  return [reference.repository, said, release, flavour].join(' ');
 }

@@ -4,7 +4,7 @@
  */
 import type { Instruction } from '../../grammar/ast.ts';
 import { flagText, typed } from '../../grammar/index.ts';
-import type { Compound, Script, Simple, Statement, Word } from '../../grammar/shell/ast.ts';
+import type { Compound, Script, Statement, Word } from '../../grammar/shell/ast.ts';
 import { walkShell } from '../../grammar/shell/walk.ts';
 import type { Hazard } from '../know/command.ts';
 import type { Command } from './commands.ts';
@@ -40,7 +40,7 @@ export function joining(first: Instruction, second: Instruction, facts: Facts): 
     endsBadly(a, b) ??
     leaks(first, b, facts) ??
     hazardous(first, facts) ??
-    replaced(facts.commands(first), facts.commands(second), facts) ?? {
+    replaced(facts.commands(first), facts.commands(second)) ?? {
       kind: 'joins',
       form: formOf(b.script),
       ordinary: facts.effects(first)?.ordinary ?? [],
@@ -96,18 +96,8 @@ function backgrounds(script: Script): boolean {
   return found;
 }
 
-const own = new Set([
-  '$',
-  '!',
-  '_',
-  'PPID',
-  'BASHPID',
-  'SECONDS',
-  'LINENO',
-  'RANDOM',
-  'SHLVL',
-  'BASH_COMMAND',
-]);
+/** Parameters that have a value of their own in each shell process. */
+const own = new Set('$ ! _ PPID BASHPID SECONDS LINENO RANDOM SHLVL BASH_COMMAND'.split(' '));
 
 function ownVariable(script: Script): string | undefined {
   return [...mentioned(script)].find((name) => own.has(name));
@@ -146,36 +136,12 @@ function chained(script: Script): boolean {
 }
 
 /** Builtins that change the shell itself: what follows them in the same shell sees it. */
-const stateBuiltins = new Set([
-  ...[
-    'cd',
-    'pushd',
-    'popd',
-    'export',
-    'readonly',
-    'unset',
-    'set',
-    'shopt',
-    'umask',
-    'ulimit',
-    'exec',
-    'return',
-  ],
-  ...['trap', 'alias', 'unalias', 'eval', '.', 'source', 'read', 'getopts', 'shift', 'local', 'declare'],
-  ...[
-    'typeset',
-    'let',
-    'mapfile',
-    'readarray',
-    'enable',
-    'hash',
-    'break',
-    'continue',
-    'bind',
-    'complete',
-    'wait',
-  ],
-]);
+const stateBuiltins = new Set(
+  (
+    'cd pushd popd export readonly unset set shopt umask ulimit exec return trap alias unalias eval . source ' +
+    'read getopts shift local declare typeset let mapfile readarray enable hash break continue bind complete wait'
+  ).split(' '),
+);
 
 /** Assignments in front of these persist (POSIX: special builtins). */
 const specialBuiltins = new Set([':', 'break', 'continue', 'times', 'exit', ...stateBuiltins]);
@@ -186,14 +152,20 @@ function leaks(first: Instruction, b: ReadableScript, facts: Facts): Joining | u
   if (a.kind === 'opaque') return differs(a.reason, a.because);
   const assigned = new Set<string>();
   for (const command of facts.commands(first)) {
-    if (command.subshell || command.inside !== undefined) continue;
+    if (command.inside !== undefined) continue;
     const word = command.argv[0]?.value;
+    // On the left of `&&` a shell ignores -e, in subshells and substitutions too.
+    if (word === 'set' || word === 'shopt')
+      return differs('shell-state', `${word} in the first RUN would reach the second`);
+    if (command.subshell) continue;
     if (word === undefined && command.node.words.length > 0)
       return differs('unknown-command', 'the name of a command is not known, so it may change the shell');
     if (word === 'exit') {
       if (/^[1-9]\d?$/.test(command.argv[1]?.value ?? '') && command.certainty === 'maybe') continue;
       return differs('shell-state', 'exit would end the shell before the second RUN');
     }
+    if (command.wrappers.some(({ name }) => name === 'exec'))
+      return differs('shell-state', 'exec would end the shell before the second RUN');
     if (word !== undefined && stateBuiltins.has(word))
       return differs('shell-state', `${word} in the first RUN would reach the second`);
     if (word === 'printf' && command.argv.some((argument) => argument.value === '-v'))
@@ -294,7 +266,7 @@ function hazardous(first: Instruction, facts: Facts): Joining | undefined {
 }
 
 /** A shell remembers where it found a command: one that the first RUN ran and then replaced would run in its old place. */
-function replaced(a: readonly Command[], b: readonly Command[], facts: Facts): Joining | undefined {
+function replaced(a: readonly Command[], b: readonly Command[]): Joining | undefined {
   const brought = new Set<string>();
   for (const command of a)
     for (const argument of command.argv.slice(1)) {
@@ -308,7 +280,6 @@ function replaced(a: readonly Command[], b: readonly Command[], facts: Facts): J
     const word = argv[0]?.value;
     return word !== undefined && ran.has(word) && brought.has(word) && !neverReplaced.has(word);
   });
-  void facts;
   return (
     again && differs('command-replaced', `the first RUN may replace ${again.name ?? ''} after running it`)
   );
@@ -321,39 +292,12 @@ function looksUp(command: Command): boolean {
 }
 
 /** Named as arguments all the time, replaced never: builtins of every shell. */
-const neverReplaced = new Set([
-  'echo',
-  'test',
-  '[',
-  'true',
-  'false',
-  'printf',
-  ':',
-  'cd',
-  'set',
-  'export',
-  'command',
-  'type',
-]);
+const neverReplaced = new Set('echo test [ true false printf : cd set export command type'.split(' '));
 
-function formOf(script: Script): 'plain' | 'brace' {
+/** How a script stands behind `&&`: braces keep its `;` and `||` to itself. */
+export function formOf(script: Script): 'plain' | 'brace' {
   const [item, ...more] = script.body.items;
   if (item === undefined || more.length > 0) return 'brace';
   if (item.node.kind === 'and-or' && item.node.operators.includes('||')) return 'brace';
   return 'plain';
-}
-
-/** The last simple command of a script when nothing compound surrounds it. */
-export function lastSimple(script: Script): Simple | undefined {
-  const node = script.body.items.at(-1)?.node;
-  const last = node?.kind === 'and-or' ? node.commands.at(-1) : node;
-  return last?.kind === 'simple'
-    ? last
-    : last?.kind === 'pipeline'
-      ? lastOf(last.commands.at(-1))
-      : undefined;
-}
-
-function lastOf(node: Simple | Compound | undefined): Simple | undefined {
-  return node?.kind === 'simple' ? node : undefined;
 }

@@ -68,7 +68,8 @@ export function stagesOf(file: File, world: World): readonly Stage[] {
     } else if (current !== undefined) {
       body.push(instruction);
       for (const source of sourcesOf(instruction)) {
-        const stage = named.get(source.from.toLowerCase()) ?? byIndex(stages, source.from, current);
+        const stage: Draft | undefined =
+          named.get(source.from.toLowerCase()) ?? byIndex(stages, source.from, current);
         if (stage !== undefined && stage !== current)
           stage.readers.push({ instruction, paths: source.paths });
       }

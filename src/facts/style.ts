@@ -39,6 +39,20 @@ export function styleFor(run: Instruction, file: File): Style {
   return style;
 }
 
+/** The comment lines directly above an instruction, without line endings. */
+export function commentsAbove(instruction: Instruction): readonly string[] {
+  const lines = instruction.keyword.before.split(/\r?\n/);
+  return lines.filter((line) => /^\s*#/.test(line));
+}
+
+/** Whether a comment speaks to a tool about the instruction below it, which must therefore stay where it is. */
+export function toolComment(comment: string): boolean {
+  return toolWords.test(comment);
+}
+
+const toolWords =
+  /^\s*#\s*(hadolint|dockopt|renovate|checkov|trivy|kics|tfsec|semgrep|nosemgrep|nosec|snyk|tally|shellcheck|dockerfmt|dockerfilelint|dependabot|syft|grype|docker-lock|skip-check)\b[:\s=-]/i;
+
 /** `\r\n` when the instruction, or the line it follows, ends so. */
 export function lineEnding(run: Instruction): string {
   const inside = run.lines.slice(1).map((line) => line.before);

@@ -48,6 +48,8 @@ export interface Prevention {
   readonly flag?: string;
   /** Whether an option on the call prevents it already. */
   readonly prevents: (flag: string) => boolean;
+  /** Bases, as `repository:tag`, whose packaged version is too old to know the option. */
+  readonly unknownIn?: RegExp;
   readonly environment?: {
     readonly name: string;
     /** What to set it to. */

@@ -69,6 +69,8 @@ export const pip: Manager = {
         flag: '--no-cache-dir',
         // optparse takes any unambiguous beginning of an option.
         prevents: (flag) => flag.startsWith('--no-ca'),
+        // The option came with pip 6.0 (2014-12); these have 1.5 and older.
+        unknownIn: /^(ubuntu:(1[0-4]\b|precise|trusty)|debian:([5-8]\b|squeeze|wheezy|jessie))/,
         environment: { name: 'PIP_NO_CACHE_DIR', value: '1', disables: (value) => value !== '' },
       },
       weighs: {

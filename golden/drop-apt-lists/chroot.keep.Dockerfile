@@ -1,0 +1,3 @@
+FROM debian:bookworm
+RUN chroot /mnt apt-get update
+# expect: wrapped

@@ -1,0 +1,5 @@
+FROM debian:bookworm
+RUN apt-get update && apt-get install -y curl
+COPY x /x
+RUN apt-get install -y git
+# expect: read-later

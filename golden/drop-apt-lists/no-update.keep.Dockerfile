@@ -1,0 +1,3 @@
+FROM debian:bookworm
+RUN apt-get install -y curl
+# expect: nothing

@@ -1,0 +1,3 @@
+FROM debian:bookworm
+RUN trap 'echo bye' EXIT; apt-get update && apt-get install -y curl
+# expect: trap

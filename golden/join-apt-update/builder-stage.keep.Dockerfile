@@ -1,0 +1,6 @@
+FROM debian:bookworm AS build
+RUN apt-get update
+RUN apt-get install -y curl
+FROM debian:bookworm
+COPY --from=build /a /a
+# expect: nothing

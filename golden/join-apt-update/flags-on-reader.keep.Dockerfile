@@ -1,0 +1,4 @@
+FROM debian:bookworm
+RUN apt-get update
+RUN --network=none apt-get install -y curl
+# expect: not-editable

@@ -1,0 +1,4 @@
+FROM debian:bookworm
+RUN apt-get update
+CMD ["true"]
+# expect: no-reader

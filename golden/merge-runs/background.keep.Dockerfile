@@ -1,0 +1,4 @@
+FROM debian:bookworm
+RUN sleep 1 &
+RUN touch /o
+# expect: background

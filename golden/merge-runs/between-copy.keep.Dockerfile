@@ -1,0 +1,5 @@
+FROM debian:bookworm
+RUN touch /a
+COPY x /x
+RUN touch /b
+# expect: nothing

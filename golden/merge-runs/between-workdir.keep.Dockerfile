@@ -1,0 +1,5 @@
+FROM debian:bookworm
+RUN touch /a
+WORKDIR /w
+RUN touch b
+# expect: nothing

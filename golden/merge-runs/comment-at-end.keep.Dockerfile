@@ -1,0 +1,4 @@
+FROM debian:bookworm
+RUN touch /a # the first
+RUN touch /b
+# expect: comment

@@ -1,0 +1,4 @@
+FROM debian:bookworm
+RUN set -e; false
+RUN echo one; echo two
+# expect: shell-state

@@ -1,0 +1,4 @@
+FROM debian:bookworm
+RUN exec true
+RUN touch /f
+# expect: shell-state

@@ -1,0 +1,4 @@
+FROM debian:bookworm
+RUN usermod -aG video root
+RUN id -Gn > /o
+# expect: hazard-accounts

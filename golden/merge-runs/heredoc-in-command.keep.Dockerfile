@@ -1,0 +1,6 @@
+FROM debian:bookworm
+RUN cat <<EOF > /a
+hi
+EOF
+RUN touch /b
+# expect: heredoc-mixed

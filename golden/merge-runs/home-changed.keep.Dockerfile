@@ -1,0 +1,4 @@
+FROM debian:bookworm
+RUN usermod -d /newhome root
+RUN echo $HOME > /o
+# expect: hazard-accounts

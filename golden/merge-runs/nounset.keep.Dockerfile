@@ -1,0 +1,4 @@
+FROM debian:bookworm
+RUN set -u; true
+RUN echo $U
+# expect: shell-state

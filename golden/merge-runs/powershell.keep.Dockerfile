@@ -1,0 +1,5 @@
+FROM debian:bookworm
+SHELL ["pwsh", "-c"]
+RUN touch /a
+RUN touch /b
+# expect: unknown-shell

@@ -1,0 +1,4 @@
+FROM debian:bookworm
+RUN read V < /etc/hostname
+RUN echo "$V" > /o
+# expect: shell-state

@@ -1,0 +1,3 @@
+FROM python:3.11
+RUN export PIP_NO_CACHE_DIR=1 && pip install flask
+# expect: nothing

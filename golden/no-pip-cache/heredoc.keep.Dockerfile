@@ -1,0 +1,5 @@
+FROM python:3.11
+RUN <<EOF
+pip install flask
+EOF
+# expect: not-editable

@@ -1,0 +1,4 @@
+FROM python:3.11
+RUN pip install flask
+RUN du -s /root/.cache/pip
+# expect: read-later

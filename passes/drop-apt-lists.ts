@@ -1,0 +1,81 @@
+import type { Instruction } from '../grammar/ast.ts';
+import { editBody } from '../grammar/index.ts';
+import { endingOf } from '../src/facts/ending.ts';
+import type { Facts } from '../src/facts/facts.ts';
+import { heldByMount, laterReader, leftBy, type Left } from '../src/facts/leftovers.ts';
+import { joint, lineEnding, styleFor } from '../src/facts/style.ts';
+import { definePass, missed, rewrite, type Missed, type Rewrite } from '../src/pass.ts';
+
+export const dropAptLists = definePass({
+  name: 'drop-apt-lists',
+  title: 'Remove package lists in the RUN that fetched them',
+  why: 'The lists that an update fetches stay in the layer for good unless the same RUN removes them: 19 MB on Debian, 54 MB and more on Ubuntu. Nothing installed needs them; the next update fetches them anew. The command is added with && behind the last one, so it runs only when all went well and the exit status stays what it was.',
+  refuses: [
+    'a later RUN, a child stage, ONBUILD or CMD installs without an update of its own',
+    'a later rm without -f would fail, or a later command or COPY --from reads the lists',
+    'a cache mount holds the lists, so no layer has them',
+    'the script ends in a way that bears no further command: exit, a trap, a process in the background, a compound under set -e',
+    'the stage does not ship',
+  ],
+  refs: ['docs.docker.com/build/building/best-practices (apt-get)', 'man 8 apt-get'],
+  answers: ['DL3009'],
+  mayAssume: ['caches-unread'],
+  *run(facts) {
+    for (const stage of facts.stages) {
+      if (!stage.ships) continue;
+      for (const run of stage.instructions) {
+        if (run.name !== 'run') continue;
+        for (const left of leftBy(run, facts))
+          if (left.leftover.cleanup !== undefined && left.leftover.prevention === undefined)
+            yield clean(run, left, left.leftover.cleanup.command, facts);
+      }
+    }
+  },
+});
+
+function clean(run: Instruction, left: Left, command: string, facts: Facts): Rewrite | Missed {
+  const { leftover } = left;
+  if (heldByMount(run, left, facts)) return missed(run, 'cache-mount', `a mount holds the ${leftover.what}`);
+  const reader = laterReader(run, left, facts);
+  if (reader !== undefined) return missed(run, reader.reason, reader.because);
+  const ending = endingOf(run, facts);
+  if (ending.kind === 'closed') return missed(run, ending.reason, ending.because);
+  const wrapper = wrapperText(left);
+  if (wrapper === undefined)
+    return missed(run, 'wrapped', `the ${leftover.what} are fetched through a command that changes the user`);
+  const text = between(run, facts, wrapper + command);
+  const edited = editBody(run, [{ start: ending.offset, end: ending.offset, text }]);
+  if (edited === undefined)
+    return missed(run, 'not-editable', 'the command does not bear an addition at its end');
+  return rewrite([run], [[edited]], {
+    law: 'clean-in-layer',
+    assumes: ['caches-unread'],
+    covers: { 'caches-unread': leftover.paths },
+    because: `the ${leftover.what} leave with the RUN that fetched them`,
+    evidence: [
+      `no later RUN, stage or command shown reads or removes the ${leftover.what}`,
+      'the added command runs last and only when the rest succeeded',
+    ],
+    ...(leftover.weighs && { saves: { bytes: leftover.weighs.bytes, basis: leftover.weighs.basis } }),
+  });
+}
+
+/** `sudo ` where the author needed it; undefined when another wrapper changes who runs the call. */
+function wrapperText({ calls }: Left): string | undefined {
+  const last = calls.at(-1);
+  if (last === undefined || last.command.inside !== undefined) return last && '';
+  const wrappers = last.command.wrappers.filter(({ name }) => name !== 'env');
+  if (wrappers.length === 0) return '';
+  return wrappers.every(({ name }) => name === 'sudo') ? 'sudo ' : undefined;
+}
+
+/** Longer lines than this are not made longer. */
+const widest = 100;
+
+/** `&& command` on the same line where the RUN has only one, in the author's layout where it has more. */
+function between(run: Instruction, facts: Facts, command: string): string {
+  const [line, ...more] = run.lines;
+  const length = run.keyword.text.length + 1 + (line?.text.length ?? 0) + 4 + command.length;
+  if (more.length === 0 && length <= widest) return ` && ${command}`;
+  return joint(styleFor(run, facts.file), run.escape, lineEnding(run)) + command;
+}

@@ -1,0 +1,81 @@
+/** Writing a file: all of it or nothing. */
+import * as fs from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { errorCode, faults, type Fault } from './fault.ts';
+
+/**
+ * Replaces a file, or makes it: written beside it, then renamed onto it. Keeps mode and owner; a symbolic link
+ * stays, its target is replaced. What is no regular file (a pipe, /dev/stdout) is simply written to.
+ * @param expected what the file must still hold; otherwise nothing is written
+ * @returns why it cannot be written, undefined when it was
+ */
+export function replaceFile(path: string, bytes: Uint8Array, expected?: Buffer): Fault | undefined {
+  try {
+    const target = linkTarget(path);
+    const old = fs.statSync(target, { throwIfNoEntry: false });
+    if (old === undefined && path.endsWith('/')) return faults.outputDirectory(path);
+    if (old?.isDirectory() === true) return faults.outputDirectory(path);
+    if (old !== undefined && !old.isFile()) {
+      if (expected !== undefined) return faults.notRegular(path);
+      fs.writeFileSync(target, bytes);
+      return undefined;
+    }
+    if (old !== undefined) fs.accessSync(target, fs.constants.W_OK);
+    if (expected !== undefined && (old === undefined || !fs.readFileSync(target).equals(expected)))
+      return faults.changedMeanwhile(path);
+    replaceAtomically(target, bytes, old);
+    return undefined;
+  } catch (error) {
+    const noFolder = errorCode(error) === 'ENOENT' && !fs.existsSync(dirname(path));
+    return noFolder ? faults.noOutputFolder(path) : faults.unwritable(path, error);
+  }
+}
+
+/** Whether two paths are one file. */
+export function sameFile(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((path) => fs.statSync(path, { throwIfNoEntry: false }));
+  if (one === undefined || other === undefined) return false;
+  return one.isFile() && one.dev === other.dev && one.ino === other.ino;
+}
+
+/** The file a path leads to; for a link that leads nowhere the file it names. */
+function linkTarget(path: string): string {
+  try {
+    return fs.realpathSync(path);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+    const link = fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    return link ? resolve(dirname(path), fs.readlinkSync(path)) : path;
+  }
+}
+
+function replaceAtomically(target: string, bytes: Uint8Array, old: fs.Stats | undefined): void {
+  const unique = Math.random().toString(36).slice(2, 10);
+  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${unique}.dockopt`);
+  let made = false;
+  try {
+    const file = fs.openSync(temporary, 'wx', 0o666);
+    made = true;
+    try {
+      fs.writeFileSync(file, bytes);
+      if (old !== undefined) keepOwnerAndMode(file, old);
+      fs.fsyncSync(file);
+    } finally {
+      fs.closeSync(file);
+    }
+    fs.renameSync(temporary, target);
+  } catch (error) {
+    if (made) fs.rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function keepOwnerAndMode(file: number, old: fs.Stats): void {
+  try {
+    const { uid, gid } = fs.fstatSync(file);
+    if (uid !== old.uid || gid !== old.gid) fs.fchownSync(file, old.uid, old.gid);
+  } catch {
+    // Only root may give files away; the content counts more than the owner.
+  }
+  fs.fchmodSync(file, old.mode & 0o7777);
+}

@@ -1,0 +1,48 @@
+/** The commands that instructions start, now or when the image runs. */
+import type { Instruction } from '../../grammar/ast.ts';
+import { typed } from '../../grammar/index.ts';
+import { parseScript } from '../../grammar/shell/parse.ts';
+import type { CommandLine } from '../../grammar/typed.ts';
+import { unknownValue } from '../../grammar/value.ts';
+import { commands, type Command } from './commands.ts';
+import type { Facts } from './facts.ts';
+import { knownShell } from './script.ts';
+import type { State } from './state.ts';
+
+/** The commands, or why they are not known. */
+export type Started =
+  | { readonly kind: 'commands'; readonly commands: readonly Command[] }
+  | { readonly kind: 'opaque'; readonly because: string };
+
+/** What a RUN starts, in either form. */
+export function startedByRun(run: Instruction, facts: Facts): Started {
+  const view = typed(run);
+  if (view.kind === 'run' && view.command.form === 'exec')
+    return startedBy(view.command.words.map(({ value }) => value));
+  const script = facts.script(run);
+  return script.kind === 'opaque'
+    ? { kind: 'opaque', because: script.because }
+    : { kind: 'commands', commands: facts.commands(run) };
+}
+
+/** What a shell form starts when the image runs: nothing is known of the environment then. */
+export function startedLater(line: CommandLine, state: State): Started {
+  if (line.form === 'exec') return startedBy(line.words.map(({ value }) => value));
+  const shell = knownShell(state);
+  if (shell === undefined)
+    return { kind: 'opaque', because: `scripts for ${state.shell.join(' ') || 'an unknown shell'} are not read` };
+  return inScript(line.text, shell.dialect);
+}
+
+/** What the words of an exec form start: the same as a script in which each of them is quoted. */
+export function startedBy(words: readonly string[]): Started {
+  return inScript(words.map((word) => `'${word.replaceAll("'", String.raw`'\''`)}'`).join(' '), 'sh');
+}
+
+function inScript(text: string, dialect: Parameters<typeof parseScript>[1]): Started {
+  const script = parseScript(text, dialect);
+  const [error] = script.errors;
+  if (error !== undefined)
+    return { kind: 'opaque', because: `the shell script is not understood: ${error.message}` };
+  return { kind: 'commands', commands: commands(script, () => unknownValue) };
+}

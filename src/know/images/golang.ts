@@ -1,0 +1,30 @@
+import type { ImageFamily } from '../image.ts';
+
+export const golang: ImageFamily = {
+  repository: 'golang',
+  distribution: 'debian',
+  env: {
+    PATH: undefined,
+    GOPATH: '/go',
+    GOTOOLCHAIN: undefined,
+    GOLANG_VERSION: undefined,
+    GOLANG_DOWNLOAD_URL: undefined,
+    GOLANG_DOWNLOAD_SHA1: undefined,
+    GOLANG_DOWNLOAD_SHA256: undefined,
+    GOLANG_SRC_URL: undefined,
+    GOLANG_SRC_SHA1: undefined,
+    GOLANG_SRC_SHA256: undefined,
+    GOLANG_BOOTSTRAP_VERSION: undefined,
+    GOLANG_BOOTSTRAP_URL: undefined,
+    GOLANG_BOOTSTRAP_SHA1: undefined,
+    GOLANG_CROSSPLATFORMS: undefined,
+    GOLANG_GOOS: undefined,
+    GOLANG_GOARCH: undefined,
+    GOARM: undefined,
+  },
+  user: 'root',
+  workdir: '/go',
+  versions: { latest: '1.27', '1': '1.27' },
+  except: /^1\.[0-3](\.|-|$)|cross/,
+  source: { from: 'docker-library/golang (every Dockerfile of its history)', date: '2026-08-19' },
+};

@@ -1,0 +1,51 @@
+import type { ImageFamily } from '../image.ts';
+
+export const python: ImageFamily = {
+  repository: 'python',
+  distribution: 'debian',
+  env: {
+    PATH: undefined,
+    LANG: undefined,
+    GPG_KEY: undefined,
+    PYTHON_VERSION: undefined,
+    PYTHON_SHA256: undefined,
+    PYTHON_PIP_VERSION: undefined,
+    PYTHON_SETUPTOOLS_VERSION: undefined,
+    PYTHON_WHEEL_VERSION: undefined,
+    PYTHON_GET_PIP_URL: undefined,
+    PYTHON_GET_PIP_SHA256: undefined,
+    PYTHONIOENCODING: undefined,
+  },
+  user: 'root',
+  workdir: '/',
+  versions: { latest: '3.14', '3': '3.14' },
+  releases: {
+    '3.6': { bullseye: 14 },
+    '3.7': { bullseye: 11, bookworm: 17 },
+    '3.8': { bullseye: 11, bookworm: 17 },
+    '3.9': { bullseye: 6, bookworm: 17, trixie: 23 },
+    '3.10': { bullseye: 0, bookworm: 12, trixie: 18 },
+    '3.11': { bullseye: 0, bookworm: 4, trixie: 13 },
+    '3.12': { bookworm: 0, trixie: 11 },
+    '3.13': { bookworm: 0, trixie: 6 },
+    '3.14': { trixie: 0 },
+  },
+  slim: {
+    place: 'before-release',
+    latest: 'slim',
+    has: ['certificates', 'zones'],
+    tools: /^(python(3(\.\d+)?)?|pip(3(\.\d+)?)?|pydoc3?)$/,
+    overBuildpack: true,
+    architectures: {
+      bullseye: 'amd64 arm/v7 arm64',
+      bookworm: 'amd64 arm/v7 arm64 ppc64le',
+      trixie: 'amd64 arm/v5 arm/v7 arm64 386 ppc64le riscv64 s390x',
+    },
+    source: {
+      from: 'docker-library/official-images:library/python (every commit), docker-library/repo-info:repos/python/remote/3.11-slim-bookworm.md',
+      date: '2026-08-21',
+    },
+  },
+  except: /^(2\.7\.[0-8]|3\.3\.[0-5]|3\.4\.[01])(-|$)/,
+  source: { from: 'docker-library/python (every Dockerfile of its history)', date: '2026-06-23' },
+};

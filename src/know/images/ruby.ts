@@ -1,0 +1,55 @@
+import type { ImageFamily } from '../image.ts';
+
+export const ruby: ImageFamily = {
+  repository: 'ruby',
+  distribution: 'debian',
+  env: {
+    PATH: undefined,
+    LANG: undefined,
+    RUBY_VERSION: undefined,
+    RUBY_MAJOR: undefined,
+    RUBY_DOWNLOAD_URL: undefined,
+    RUBY_DOWNLOAD_SHA256: undefined,
+    RUBYGEMS_VERSION: undefined,
+    BUNDLER_VERSION: undefined,
+    GEM_HOME: '/usr/local/bundle',
+    GEM_PATH: undefined,
+    BUNDLE_PATH: undefined,
+    BUNDLE_PATH__SYSTEM: undefined,
+    BUNDLE_BIN: undefined,
+    BUNDLE_APP_CONFIG: '/usr/local/bundle',
+    BUNDLE_SILENCE_ROOT_WARNING: undefined,
+  },
+  user: 'root',
+  workdir: '/',
+  versions: { latest: '4.0', '4': '4.0', '3': '3.4', '2': '2.7' },
+  releases: {
+    '2.6': { bullseye: 8 },
+    '2.7': { bullseye: 4 },
+    '3.0': { bullseye: 2 },
+    '3.1': { bullseye: 0, bookworm: 4 },
+    '3.2': { bullseye: 0, bookworm: 2, trixie: 9 },
+    '3.3': { bookworm: 0, trixie: 9 },
+    '3.4': { bookworm: 1, trixie: 5 },
+    '4.0': { trixie: 0 },
+  },
+  slim: {
+    place: 'before-release',
+    latest: 'slim',
+    has: ['certificates'],
+    tools: /^(ruby|gem|bundle|bundler|irb|erb|rake|rdoc|ri)$/,
+    overBuildpack: true,
+    architectures: {
+      bullseye: 'amd64 arm/v7 arm64 386',
+      bookworm: 'amd64 arm/v7 arm64 386 ppc64le',
+      trixie: 'amd64 arm/v5 arm/v7 arm64 386 ppc64le riscv64 s390x',
+    },
+    source: {
+      from: 'docker-library/official-images:library/ruby (every commit), docker-library/ruby:3.4/slim-trixie/Dockerfile',
+      date: '2026-08-21',
+    },
+  },
+  // Older ones had no GEM_HOME.
+  except: /^(1|2\.[0-2])(\.|-|$)/,
+  source: { from: 'docker-library/ruby (every Dockerfile of its history)', date: '2026-04-21' },
+};

@@ -1,0 +1,248 @@
+/**
+ * Makes the generated tables of src/know from raw data: `node src/know/make/tables.mjs [FOLDER]`.
+ *
+ * FOLDER (or DOCKOPT_CATALOG, else ../shared/catalog) holds official images, what apt installs for them, their
+ * sizes, and what language packages need natively; next to it `knowledge/data` has the commands that were really
+ * found in a Debian bookworm with the same packages. The tables are committed: nothing reads the raw data later.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const catalog = process.argv[2] ?? process.env.DOCKOPT_CATALOG ?? join(here, '../../../../shared/catalog');
+const releases = ['trixie', 'bookworm', 'bullseye'];
+const images = read('debian-image-packages.json.gz').images;
+
+table('../images/debian-commands-table.ts', debianCommands());
+table('../images/sizes-table.ts', sizes());
+table('../packages/python-table.ts', pythonPackages());
+table('../packages/debian-table.ts', debianPackages());
+
+/**
+ * Each command with a letter for each release: `b` in the smallest set of packages, `c` comes with CA certificates
+ * (openssl), `g` with gcc, `f` only in the full images, `-` in none.
+ */
+function debianCommands() {
+  const measured = (name) => lines(join(catalog, '../knowledge/data', name));
+  const computed = (release) => images[`python:*-${release}`].commands;
+  // What update-alternatives makes is in no package list; it was found in the real images.
+  const links = (name) => measured(name).filter((command) => !computed('bookworm').includes(command));
+  const baseLinks = new Set(links('commands-minbase.txt'));
+  const gccLinks = new Set(['cc', 'c89', 'c99']);
+  const fullLinks = links('commands-full.txt').filter((command) => !baseLinks.has(command));
+  const rows = new Map();
+  const letters = releases.map((release) => {
+    const set = (image) => new Set(images[image].commands);
+    const base = set(`debian:${release}`);
+    const certificates = set(`python:*-slim-${release}`);
+    const gcc = set(`rust:*-slim-${release}`);
+    const full = set(`python:*-${release}`);
+    return (command) => {
+      if (base.has(command) || baseLinks.has(command)) return 'b';
+      if (certificates.has(command)) return 'c';
+      if (gcc.has(command) || gccLinks.has(command)) return 'g';
+      return full.has(command) || fullLinks.includes(command) ? 'f' : '-';
+    };
+  });
+  const all = new Set([...releases.flatMap(computed), ...baseLinks, ...fullLinks]);
+  for (const command of [...all].sort()) {
+    // Names with the machine in front are told by the rest of the name.
+    if (/^[a-z0-9_]+-linux-gnu[a-z]*-/.test(command)) continue;
+    const key = letters.map((letter) => letter(command)).join('');
+    rows.set(key, [...(rows.get(key) ?? []), command]);
+  }
+  return `/** For each pattern of letters (${releases.join(', ')}) the commands it holds for; see make/tables.mjs. */
+export const debianCommands: Readonly<Record<string, string>> = {
+${[...rows]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([key, commands]) => `  ${key.includes('-') ? `'${key}'` : key}: \`\n${wrapped(commands)}\`,`)
+  .join('\n')}
+};
+`;
+}
+
+/** Compressed bytes for linux/amd64, of the rows that have a date. */
+function sizes() {
+  const { images: all } = read('image-sizes.json');
+  // Read in docker-library/repo-info (repos/NAME/remote/TAG.md) beyond the raw table.
+  const more = {
+    'python:3.11-bookworm': { bytes: 379021228, date: '2026-09-19' },
+    'python:3.11-slim-bookworm': { bytes: 47790358, date: '2026-08-25' },
+    'debian:bullseye': { bytes: 53777019, date: '2026-08-04' },
+  };
+  const rows = Object.entries(all)
+    .filter(([, { date, platforms }]) => date !== null && platforms['linux/amd64']?.bytes !== undefined)
+    .map(([name, { date, platforms, os }]) => ({ name, date, os, bytes: platforms['linux/amd64'].bytes }))
+    .concat(Object.entries(more).map(([name, { bytes, date }]) => ({ name, date, bytes })))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return `/** Image, compressed bytes for linux/amd64, day; from docker-library/repo-info. See make/tables.mjs. */
+export const sizes = \`
+${rows.map(({ name, bytes, date }) => `${name} ${bytes} ${date}`).join('\n')}
+\`;
+`;
+}
+
+/**
+ * Self-contained packages: kind `any` or the CPythons there are wheels for (what it depends on counted in), and the
+ * version that was looked at. Needing packages: what of a full Debian image they compile with or open at run time.
+ */
+function pythonPackages() {
+  const rows = read('native-needs.json.gz').ecosystems.pypi;
+  const full = new Set(releases.flatMap((release) => images[`python:*-${release}`].packages.map(name)));
+  const slim = new Set(releases.flatMap((release) => images[`python:*-slim-${release}`].packages.map(name)));
+  const leaves = (debian = []) => debian.filter((entry) => full.has(entry) && !slim.has(entry));
+  const dependencies = new Map();
+  const stable = new Map();
+  for (const line of lines(join(here, 'python-packages.txt'))) {
+    const [, key, abi3, needed] = /^(\S+?)(?: abi3=(\d+))?:(.*)$/.exec(line);
+    dependencies.set(key, needed.split(' ').filter(Boolean));
+    if (abi3) stable.set(key, Number(abi3));
+  }
+  const every = [10, 11, 12, 13, 14];
+  const own = (key) => {
+    const row = rows[key];
+    if (row?.verified !== true || leaves(row.run?.debian).length > 0) return [];
+    if (row.kind === 'pure' || row.wheels?.any) return every;
+    const { manylinux_arch: machines = [], python = [] } = row.wheels ?? {};
+    if (row.kind !== 'wheel' || !machines.includes('amd64') || !machines.includes('arm64')) return [];
+    return every.filter(
+      (minor) =>
+        python.includes('py3') || python.includes(`cp3${minor}`) || (stable.get(key) ?? Infinity) <= minor,
+    );
+  };
+  const closure = (key, seen = new Set()) => {
+    seen.add(key);
+    for (const next of dependencies.get(key) ?? [undefined]) if (!seen.has(next)) closure(next, seen);
+    return seen;
+  };
+  const selfContained = [...dependencies.keys()].sort().flatMap((key) => {
+    const all = [...closure(key)];
+    const pythons = every.filter((minor) => all.every((one) => own(one).includes(minor)));
+    if (pythons.length === 0) return [];
+    const pure = all.every((one) => rows[one].kind === 'pure' || rows[one].wheels?.any);
+    return [`${key} ${rows[key].version ?? '-'} ${pure ? 'any' : pythons.join(',')}`];
+  });
+  const needing = Object.entries(rows).flatMap(([key, row]) => {
+    const needs = leaves([
+      ...(row.kind === 'sdist-native' ? (row.build?.debian ?? []) : []),
+      ...(row.run?.debian ?? []),
+    ]);
+    return needs.length > 0 ? [`${key} ${[...new Set(needs)].sort().join(' ')}`] : [];
+  });
+  const { generated } = read('native-needs.json.gz');
+  return `/** See make/tables.mjs and make/python-packages.txt. Lock files of public repositories, ${generated}. */
+
+/** Package, version looked at, \`any\` or the minor versions of CPython 3 that have wheels for amd64 and arm64. */
+export const selfContained = \`
+${selfContained.join('\n')}
+\`;
+
+/** Package and the Debian packages it compiles with or uses that a full Debian image has and a slim one has not. */
+export const needing = \`
+${needing.sort().join('\n')}
+\`;
+`;
+}
+
+/** Programs of the Debian packages that Dockerfiles install most. */
+function debianPackages() {
+  const commands = releases.map((release) => read(`cmd2pkg-debian-${release}.json.gz`).commands);
+  const programs = (key) =>
+    Object.keys(commands[0]).filter((command) => commands.every((all) => all[command]?.includes(key)));
+  // What a package pulls in whose programs one means by its name, and the links of update-alternatives.
+  const brings = {
+    'build-essential': 'gcc g++ make dpkg-dev cpp binutils',
+    gcc: 'cpp binutils',
+    'g++': 'gcc cpp binutils',
+    gnupg: 'gpg gpg-agent gpgconf dirmngr',
+    gnupg2: 'gnupg gpg gpg-agent gpgconf dirmngr',
+    dnsutils: 'bind9-dnsutils',
+    'pkg-config': 'pkgconf',
+    'postgresql-client': 'postgresql-client-common',
+    python3: 'python3-minimal',
+  };
+  const links = {
+    automake: 'automake aclocal',
+    'build-essential': 'cc c++ c89 c99',
+    nginx: 'nginx',
+    'pkg-config': 'pkg-config',
+    gcc: 'cc c89 c99',
+    'g++': 'cc c++ c89 c99',
+    imagemagick: 'animate compare composite conjure convert display identify import mogrify montage stream',
+    'netcat-openbsd': 'nc netcat',
+    vim: 'vim vi view ex editor',
+    'xz-utils': 'lzma unlzma lzcat',
+  };
+  // Recommended packages that a full image has anyway; measured with apt on bookworm, 2026-11.
+  const recommends = {
+    'ca-certificates': '',
+    curl: 'ca-certificates',
+    wget: 'ca-certificates',
+    git: 'ca-certificates openssh-client patch',
+    nodejs: 'ca-certificates',
+    gcc: 'libc6-dev',
+    cmake: 'gcc make',
+    'libpq-dev': '',
+    nginx: '',
+    'postgresql-client': '',
+    supervisor: '',
+    unzip: '',
+    vim: '',
+  };
+  const wanted =
+    `apt-transport-https autoconf automake binutils bison build-essential bzip2 ca-certificates clang cmake
+    cpio cron curl dirmngr dnsutils dpkg-dev dumb-init ffmpeg file flex g++ gcc gettext gettext-base git gnupg gnupg2 gpg
+    graphviz htop imagemagick iproute2 iputils-ping jq less libpq-dev libtool locales lsb-release make mercurial nano
+    net-tools netcat-openbsd nginx ninja-build nodejs npm openssh-client patch pkg-config postgresql-client procps psmisc
+    python3 python3-pip python3-venv rsync socat software-properties-common sqlite3 strace subversion sudo supervisor tini
+    tree tzdata unzip vim wget xz-utils zip`.split(/\s+/);
+  const rows = wanted.map((key) => {
+    const all = [key, ...(brings[key] ?? '').split(' ')].filter(Boolean).flatMap(programs);
+    const named = [...new Set([...all, ...(links[key] ?? '').split(' ')])]
+      .filter((command) => command !== '' && !/-linux-gnu|\d\d$|^perl5|^erb\d/.test(command))
+      .sort();
+    const needs = key in recommends ? ` < ${recommends[key]}`.trimEnd() : '';
+    return `${key}: ${named.join(' ')}`.trimEnd() + needs;
+  });
+  return `/**
+ * Package and its programs in Debian trixie, bookworm and bullseye alike; behind \`<\` which of the packages it
+ * recommends a full image has. No \`<\`: what it recommends is not known. See make/tables.mjs.
+ */
+export const debianPackages = \`
+${rows.join('\n')}
+\`;
+`;
+}
+
+function read(file) {
+  const bytes = readFileSync(join(catalog, file));
+  return JSON.parse(file.endsWith('.gz') ? gunzipSync(bytes) : bytes);
+}
+
+function lines(file) {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+function name(entry) {
+  return typeof entry === 'string' ? entry : entry[0];
+}
+
+function wrapped(words) {
+  const out = [''];
+  for (const word of words) {
+    const last = out.length - 1;
+    if (out[last].length + word.length > 110) out.push(word);
+    else out[last] = `${out[last]} ${word}`.trim();
+  }
+  return out.join('\n');
+}
+
+function table(path, text) {
+  const file = join(here, path);
+  writeFileSync(file, text);
+  process.stdout.write(`${relative(process.cwd(), file)} ${text.length} bytes\n`);
+}

@@ -1,0 +1,67 @@
+/** Python wheels made on the spot: there is no index of real ones where the tests run. */
+import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
+
+/** A pure wheel with one module and one command, both named after the project. */
+export function wheel(project: string, version: string): Buffer {
+  const name = moduleName(project);
+  const info = `${name}-${version}.dist-info`;
+  const files: Record<string, string> = {
+    [`${name}/__init__.py`]: `"""${project}"""\nversion = "${version}"\n\ndef main():\n    print("${project} ${version}")\n`,
+    [`${info}/METADATA`]: `Metadata-Version: 2.1\nName: ${project}\nVersion: ${version}\n`,
+    [`${info}/WHEEL`]: 'Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n',
+    [`${info}/entry_points.txt`]: `[console_scripts]\n${project} = ${name}:main\n`,
+  };
+  const rows = Object.entries(files).map(([path, text]) => {
+    const digest = createHash('sha256').update(text).digest('base64url');
+    return `${path},sha256=${digest},${Buffer.byteLength(text)}\n`;
+  });
+  files[`${info}/RECORD`] = `${rows.join('')}${info}/RECORD,,\n`;
+  return zip(files);
+}
+
+/** The name of a wheel's module and file. */
+export function moduleName(project: string): string {
+  return project.toLowerCase().replace(/[-_.]+/g, '_');
+}
+
+/** A zip archive without compression, every file dated 1980-01-01. */
+function zip(files: Readonly<Record<string, string>>): Buffer {
+  const local: Buffer[] = [];
+  const central: Buffer[] = [];
+  let offset = 0;
+  for (const [path, text] of Object.entries(files)) {
+    const [name, body] = [Buffer.from(path), Buffer.from(text)];
+    // Version 2.0, no flags, stored, time 0, date 0x21.
+    const common = fields([20, 2], [0, 2], [0, 2], [0, 2], [0x21, 2], [crc32(body), 4], [body.length, 4]);
+    const sizes = fields([body.length, 4], [name.length, 2], [0, 2]);
+    const header = Buffer.concat([fields([0x04034b50, 4]), common, sizes, name, body]);
+    const tail = fields([0, 2], [0, 2], [0, 2], [0o100644 * 0x10000, 4], [offset, 4]);
+    central.push(Buffer.concat([fields([0x02014b50, 4], [0x0314, 2]), common, sizes, tail, name]));
+    local.push(header);
+    offset += header.length;
+  }
+  const directory = Buffer.concat(central);
+  const count = local.length;
+  const end = fields(
+    [0x06054b50, 4],
+    [0, 4],
+    [count, 2],
+    [count, 2],
+    [directory.length, 4],
+    [offset, 4],
+    [0, 2],
+  );
+  return Buffer.concat([...local, directory, end]);
+}
+
+/** Little-endian numbers of so many bytes. */
+function fields(...values: readonly (readonly [value: number, bytes: 2 | 4])[]): Buffer {
+  return Buffer.concat(
+    values.map(([value, bytes]) => {
+      const field = Buffer.alloc(bytes);
+      field.writeUIntLE(value >>> 0, 0, bytes);
+      return field;
+    }),
+  );
+}
