@@ -122,8 +122,13 @@ export type Changes = ReadonlyMap<Instruction, readonly Instruction[]>;
 /**
  * Replaces, removes and inserts instructions by identity. What is not in `changes` is shared with the old file.
  * The first replacement takes the old leading trivia; a removed instruction leaves its comments behind.
+ * @param absorbed removed instructions whose comments stand in a replacement: what is above them goes as well
  */
-export function edit(file: File, changes: Changes): File {
+export function edit(
+  file: File,
+  changes: Changes,
+  absorbed: ReadonlySet<Instruction> = nothingAbsorbed,
+): File {
   if (changes.size === 0) return file;
   const ending = print(file).includes('\r\n') ? '\r\n' : '\n';
   const seen = new Set<Instruction>();
@@ -137,6 +142,7 @@ export function edit(file: File, changes: Changes): File {
   };
   for (const instruction of file.instructions) {
     const replacement = changes.get(instruction) ?? [instruction];
+    if (replacement.length === 0 && absorbed.has(instruction)) continue;
     const before =
       left === undefined ? instruction.keyword.before : left + withoutLineEnd(instruction.keyword.before);
     left = undefined;
@@ -148,6 +154,8 @@ export function edit(file: File, changes: Changes): File {
   const end = before === file.end.before ? file.end : { ...file.end, before };
   return { ...file, instructions, end };
 }
+
+const nothingAbsorbed: ReadonlySet<Instruction> = new Set();
 
 function withTrivia(instruction: Instruction, before: string): Instruction {
   if (instruction.keyword.before === before) return instruction;

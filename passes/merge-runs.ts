@@ -124,6 +124,7 @@ function merged({ runs, whole, ordinary, assumed }: Chain, facts: Facts): Rewrit
   const base = facts.stageOf(first)?.base;
   const shell = base?.kind === 'image' ? [base.reference ?? 'its base'] : [];
   return rewrite(runs, [[{ ...whole, origin: originOf(runs) }], ...rest.map(() => [])], {
+    absorbs: true,
     law: 'join-runs',
     assumes,
     covers: {

@@ -3,6 +3,8 @@
  *
  * The program is one file (importing Chevrotain unbundled takes longer than all of dockopt), the library two entry
  * points that run anywhere: `platform: neutral` fails when the core imports anything of Node.
+ *
+ * `node src/build.mjs FOLDER` makes only the program, in that folder.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -14,51 +16,53 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import ts from 'typescript';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const dist = join(root, 'dist');
 const common = {
   absWorkingDir: root,
   bundle: true,
   minify: true,
   metafile: true,
   target: 'node20.19',
+  mainFields: ['module', 'main'],
   legalComments: 'none',
   logLevel: 'warning',
 };
 
-rmSync(dist, { recursive: true, force: true });
-mkdirSync(dist);
-const program = await build({
-  ...common,
-  entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/main.cjs',
-  platform: 'node',
-  format: 'cjs',
-  // What is started as a script can only `require`.
-  supported: { 'dynamic-import': false },
-  mainFields: ['module', 'main'],
-  plugins: [commanderWithoutProcesses()],
-});
-const library = await build({
-  ...common,
-  entryPoints: { index: 'src/index.ts', grammar: 'grammar/index.ts' },
-  outdir: 'dist',
-  platform: 'neutral',
-  mainFields: ['module', 'main'],
-  format: 'esm',
-  splitting: true,
-  chunkNames: 'shared-[hash]',
-});
-copyFileSync(join(root, 'src/cli/start.cjs'), join(dist, 'cli.cjs'));
-chmodSync(join(dist, 'cli.cjs'), 0o755);
-compileAhead();
-declareTypes();
-writeFileSync(join(dist, 'THIRD-PARTY.txt'), notices([program.metafile, library.metafile]));
+/** Makes the program in a folder. @returns what esbuild says went into it */
+async function buildProgram(folder) {
+  const { metafile } = await build({
+    ...common,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: join(folder, 'main.cjs'),
+    platform: 'node',
+    format: 'cjs',
+    // What is started as a script can only `require`.
+    supported: { 'dynamic-import': false },
+    plugins: [commanderWithoutProcesses()],
+  });
+  const start = join(folder, 'cli.cjs');
+  copyFileSync(join(root, 'src/cli/start.cjs'), start);
+  chmodSync(start, 0o755);
+  compileAhead(start, join(folder, 'main.cache'));
+  return metafile;
+}
+
+async function buildLibrary(folder) {
+  const { metafile } = await build({
+    ...common,
+    entryPoints: { index: 'src/index.ts', grammar: 'grammar/index.ts' },
+    outdir: folder,
+    platform: 'neutral',
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'shared-[hash]',
+  });
+  return metafile;
+}
 
 /** Commander can start other programs as subcommands; dockopt has none, and loading that part of Node takes time. */
 function commanderWithoutProcesses() {
@@ -74,37 +78,26 @@ function commanderWithoutProcesses() {
 }
 
 /** Runs the program once on an example and keeps what V8 compiled. */
-function compileAhead() {
+function compileAhead(start, compiled) {
   const example = 'FROM python:3.11\nRUN pip install flask\nRUN apt-get update && apt-get install -y curl\n';
-  const { status, stderr } = spawnSync(process.execPath, [join(dist, 'cli.cjs'), '-'], {
+  const { status, stderr } = spawnSync(process.execPath, [start, '-'], {
     input: example,
-    env: { ...process.env, DOCKOPT_COMPILED_TO: join(dist, 'main.cache') },
+    env: { ...process.env, DOCKOPT_COMPILED_TO: compiled },
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`the program does not run: ${stderr}`);
 }
 
-function declareTypes() {
+async function declareTypes(folder) {
+  const { default: ts } = await import('typescript');
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const entries = ['src/index.ts', 'grammar/index.ts'].map((entry) => join(root, entry));
-  const types = ts.createProgram(entries, {
-    ...options,
-    noEmit: false,
-    declaration: true,
-    emitDeclarationOnly: true,
-    rootDir: root,
-    outDir: join(dist, 'types'),
-  });
-  const { diagnostics } = types.emit();
-  if (diagnostics.length > 0)
-    throw new Error(
-      ts.formatDiagnostics(diagnostics, {
-        ...ts.sys,
-        getCanonicalFileName: (name) => name,
-        getNewLine: () => '\n',
-      }),
-    );
+  const emission = { noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: root };
+  const program = ts.createProgram(entries, { ...options, ...emission, outDir: folder });
+  const { diagnostics } = program.emit();
+  const host = { ...ts.sys, getCanonicalFileName: (name) => name, getNewLine: () => '\n' };
+  if (diagnostics.length > 0) throw new Error(ts.formatDiagnostics(diagnostics, host));
 }
 
 /** Name, version and licence text of every package that went into a bundle. */
@@ -125,3 +118,13 @@ function notices(metafiles) {
   const head = 'The files in this folder contain code of these packages.\n';
   return [head, ...texts].join(`\n${'-'.repeat(80)}\n\n`);
 }
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) {
+  const dist = join(root, 'dist');
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  const metafiles = [await buildProgram(dist), await buildLibrary(dist)];
+  await declareTypes(join(dist, 'types'));
+  writeFileSync(join(dist, 'THIRD-PARTY.txt'), notices(metafiles));
+} else await buildProgram(resolve(folder));

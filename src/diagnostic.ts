@@ -142,9 +142,10 @@ function keywordRemedy(word: string): string {
 
 /** By BuildKit's words, the first that fits. */
 const instructionRemedies: readonly (readonly [RegExp, string])[] = [
-  [/quote/, 'close the quote'],
+  [/-quote/, 'close the quote'],
+  [/substitution|missing '}'/, 'write it as ${name}, ${name:-default} or ${name:+value}, or escape the $'],
+  [/JSON/, 'put each word of the array in double quotes'],
   [/requires|must have|missing|can not be blank|can't find =|empty string/i, 'write what is missing'],
-  [/JSON array/, 'put each word of the array in double quotes'],
   [/heredoc/, 'copy the heredoc to a path'],
   [/name for build stage/, 'begin the name with a letter; letters, digits, - _ and . may follow'],
   [/ONBUILD/, 'write another instruction after ONBUILD'],

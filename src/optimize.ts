@@ -6,8 +6,10 @@ import type { File, Span } from '../grammar/ast.ts';
 import { parse, positions, print, source, syntaxOf, typed } from '../grammar/index.ts';
 import type { Problem } from '../grammar/problem.ts';
 import { granted } from './assume.ts';
+import { conversionProblems } from './conversion.ts';
 import { fault, fromProblem, notes, type Diagnostic } from './diagnostic.ts';
 import { factsOf } from './facts/facts.ts';
+import { stagesOf } from './facts/stages.ts';
 import { groupsOf } from './groups.ts';
 import type { Pass } from './pass.ts';
 import type { BaseSize, Options, Refusal, Result } from './result.ts';
@@ -29,14 +31,16 @@ const unknownWorld: World = Object.freeze({});
  */
 export function optimizeWith(passes: readonly Pass[], text: string, options: Options = {}): Result {
   const { file, diagnostics } = parse(text);
-  if (diagnostics.length > 0)
-    return unchanged(
-      text,
-      diagnostics.map((one: Problem) => fromProblem(one)),
-    );
   const foreign = foreignSyntax(text, file);
   if (foreign !== undefined) return unchanged(text, [foreign]);
+  const problems = diagnostics.length > 0 ? diagnostics : unbuildable(text, file, options.world);
+  if (problems.length > 0) return unchanged(text, problems.map(fromProblem));
   return drive(passes, text, file, options);
+}
+
+/** What BuildKit rejects after it has read the instructions. */
+function unbuildable(text: string, file: File, world = unknownWorld): readonly Problem[] {
+  return conversionProblems(file, stagesOf(file, world), positions(text));
 }
 
 function unchanged(text: string, diagnostics: readonly Diagnostic[]): Result {

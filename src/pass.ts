@@ -28,6 +28,8 @@ export interface Rewrite {
   readonly targets: readonly Instruction[];
   /** For each target what takes its place; an empty list removes it. Same length as `targets`. */
   readonly replacements: readonly (readonly Instruction[])[];
+  /** The replacement holds the comments above the removed targets; else they stay where they are. */
+  readonly absorbs?: boolean;
   readonly law: Law;
   readonly assumes: readonly Assumption[];
   /** What each assumption covers here (`wheels-available: cowsay`), for the summary. */

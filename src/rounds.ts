@@ -86,10 +86,13 @@ export function spansKey(pass: Pass, spans: readonly Span[]): string {
 /** The file with rewrites applied that do not overlap. */
 export function apply(file: File, candidates: readonly Candidate[]): File {
   const changes = new Map<Instruction, readonly Instruction[]>();
+  const absorbed = new Set<Instruction>();
   for (const { rewrite } of candidates)
-    for (const [index, target] of rewrite.targets.entries())
+    for (const [index, target] of rewrite.targets.entries()) {
       changes.set(target, rewrite.replacements[index] ?? []);
-  return edit(file, changes satisfies Changes);
+      if (rewrite.absorbs === true) absorbed.add(target);
+    }
+  return edit(file, changes satisfies Changes, absorbed);
 }
 
 function refusal(pass: Pass, missed: Missed, setting: Setting): Refusal {

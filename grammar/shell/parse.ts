@@ -7,6 +7,7 @@ import type * as U from 'unbash';
 import type { Span } from '../ast.ts';
 import type * as S from './ast.ts';
 import type { Dialect } from './dialect.ts';
+import { nesting } from './nesting.ts';
 import { walkShell } from './walk.ts';
 
 /** Nesting beyond this is not handed to the parser. */
@@ -21,8 +22,8 @@ export function parseScript(text: string, dialect: Dialect): S.Script {
   if (nesting(text) > deepest) return failed(text, 'nested too deeply');
   try {
     const script = parse(text);
-    const converted = convertScript(script, text, true);
-    return { ...converted, errors: errorsIn(script) };
+    const errors = errorsIn(script);
+    return { ...convertScript(script, text, true), errors };
   } catch (error) {
     return failed(text, error instanceof Error ? error.message : String(error));
   }
@@ -40,28 +41,21 @@ function failed(text: string, message: string): S.Script {
   };
 }
 
-/** An upper bound of how deeply brackets and keywords nest, quotes ignored. */
-function nesting(text: string): number {
-  let depth = 0;
-  let most = 0;
-  for (const [found] of text.matchAll(/[(){}`]|\b(?:if|case|while|until|for|fi|esac|done)\b/g)) {
-    if (found === ')' || found === '}' || found === 'fi' || found === 'esac' || found === 'done') depth -= 1;
-    else if (found === '`') most = Math.max(most, depth);
-    else most = Math.max(most, (depth += 1));
-    if (depth < 0) depth = 0;
-  }
-  return most;
-}
+/** Levels of unbash's tree: the functions that walk ours call themselves about as often. */
+const deepestTree = 2000;
 
 function errorsIn(script: U.ParsedScript): S.Script['errors'] {
   const errors: { message: string; start: number }[] = [];
-  const visit = (node: SyntaxNode): void => {
+  const visit = (node: SyntaxNode, depth: number): void => {
+    if (depth > deepestTree) throw new RangeError('nested too deeply');
     if (node.type === 'Script')
       for (const { message, pos } of (node as U.ParsedScript).errors ?? [])
         errors.push({ message, start: pos });
-    forEachChild(node, visit);
+    forEachChild(node, (child) => {
+      visit(child, depth + 1);
+    });
   };
-  visit(script);
+  visit(script, 0);
   return errors;
 }
 

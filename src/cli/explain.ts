@@ -38,7 +38,7 @@ function explainPass(pass: Pass, paint: Paint): string {
 }
 
 function explainAssumption(name: string, { level, fails, text }: AssumptionRow, paint: Paint): string {
-  const shows = fails === 'loud' ? 'the build stops' : 'the image differs, and nothing tells';
+  const shows = fails === 'loud' ? 'the build stops' : 'the image differs, and nothing warns';
   const users = passes.filter(({ mayAssume }) => mayAssume.some((one) => one === name));
   return [
     paint('bold', name),

@@ -11,19 +11,17 @@ import { errorCode, faults, type Fault } from './fault.ts';
  */
 export function replaceFile(path: string, bytes: Uint8Array, expected?: Buffer): Fault | undefined {
   try {
-    const target = linkTarget(path);
-    const old = fs.statSync(target, { throwIfNoEntry: false });
-    if (old === undefined && path.endsWith('/')) return faults.outputDirectory(path);
-    if (old?.isDirectory() === true) return faults.outputDirectory(path);
+    const old = fs.statSync(path, { throwIfNoEntry: false });
+    if (old?.isDirectory() ?? path.endsWith('/')) return faults.outputDirectory(path);
     if (old !== undefined && !old.isFile()) {
       if (expected !== undefined) return faults.notRegular(path);
-      fs.writeFileSync(target, bytes);
+      fs.writeFileSync(path, bytes);
       return undefined;
     }
-    if (old !== undefined) fs.accessSync(target, fs.constants.W_OK);
-    if (expected !== undefined && (old === undefined || !fs.readFileSync(target).equals(expected)))
+    if (old !== undefined) fs.accessSync(path, fs.constants.W_OK);
+    if (expected !== undefined && (old === undefined || !fs.readFileSync(path).equals(expected)))
       return faults.changedMeanwhile(path);
-    replaceAtomically(target, bytes, old);
+    replaceAtomically(linkTarget(path), bytes, old);
     return undefined;
   } catch (error) {
     const noFolder = errorCode(error) === 'ENOENT' && !fs.existsSync(dirname(path));

@@ -20,7 +20,9 @@ export function write(stream: 1 | 2, text: string): void {
 
 /** Colours for standard error, by the option, else FORCE_COLOR and NO_COLOR, else for a terminal only. */
 export async function painter(choice: ColorChoice, environment: NodeJS.ProcessEnv): Promise<Paint> {
-  return (await coloured(choice, environment)) ? (style, text) => styleText(style, text) : (_, text) => text;
+  return (await coloured(choice, environment))
+    ? (style, text) => styleText(style, text, { validateStream: false })
+    : (_, text) => text;
 }
 
 async function coloured(

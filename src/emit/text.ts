@@ -85,7 +85,7 @@ function reliedOn({ rewrites }: Result, { paint }: SummaryOptions): readonly str
   if (covers.size === 0) return [];
   const rows = [...covers].map(([name, covered]) => {
     const fails =
-      assumptions[name].fails === 'loud' ? 'if wrong, the build stops' : 'if wrong, nothing tells';
+      assumptions[name].fails === 'loud' ? 'if wrong, the build stops' : 'if wrong, nothing warns';
     return {
       cells: [name],
       text: `${[...covered, ''].join(', ').slice(0, -2) || 'the whole file'} (${fails})`,

@@ -71,13 +71,13 @@ export function head(word: Word): { readonly text: string; readonly whole: boole
 
 /** The variables that expanding a word sets: `${name:=word}`, `$((name += 1))`. */
 export function namesSetByWord(word: Word): Names {
-  const names = new Set<string>();
+  let names: Set<string> | undefined;
   for (const part of word.parts) {
     const set = namesSetByPart(part, word);
     if (set === 'any') return 'any';
-    for (const name of set) names.add(name);
+    for (const name of set) (names ??= new Set()).add(name);
   }
-  return names;
+  return names ?? none;
 }
 
 function namesSetByPart(part: Part, word: Word): Names {

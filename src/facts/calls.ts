@@ -86,10 +86,7 @@ function taken(argv: readonly Argument[], manager: Manager): Taken {
     if (argument === undefined) break;
     // `--index-url=$URL` is an option, whatever URL is.
     const text = argument.value ?? argument.pattern ?? head(argument.word).text;
-    if (text === '--') {
-      operands.push(...argv.slice(index + 1));
-      break;
-    }
+    if (text === '--') return { options, operands: [...operands, ...argv.slice(index + 1)] };
     if (!text.startsWith('-') || text === '-') operands.push(argument);
     else {
       const found = optionsIn(argument, text, manager);

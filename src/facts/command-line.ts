@@ -35,12 +35,17 @@ export function readCommandLine(fields: readonly Field[], row: CommandRow): Comm
   const others = new Set(
     [...given].map((option) => cases.get(option)).filter((other) => other !== undefined),
   );
-  let doing: Doing = { ...row, ...verb };
+  let doing: Doing = verb === undefined ? row : { ...row, ...verb };
   let options = ofVerb;
   for (const other of others) {
     doing = { ...doing, ...other };
     options = merged(options, other.options);
   }
+  // One option that takes a hazard away does not take away that of another; behind `$options` may stand the verb.
+  const hidden = first.operands.length > 0 && word === undefined ? first.operands.slice(1) : [];
+  const verbs = [verb, ...hidden.map(({ pieces }) => cases.get(plainText(pieces) ?? ''))];
+  const hazards = [...verbs, ...others].flatMap((other) => other?.hazards ?? []);
+  if (hazards.length > 0) doing = { ...doing, hazards };
   const last = options === ofRow ? first : read(options);
   const only = fields.length === 1 ? plainText(fields[0]?.pieces ?? []) : undefined;
   return {
@@ -99,7 +104,8 @@ function readOptions(
   const take = (use: OptionValue, rest: readonly Piece[]): void => {
     const field = fields[index];
     if (rest.length > 0) values.push({ use, field: { pieces: rest, word: field?.word ?? '' } });
-    else if (use !== 'attached') values.push({ use, field: fields[(index += 1)] ?? nothing });
+    else if (use !== 'attached' && use !== 'suffix')
+      values.push({ use, field: fields[(index += 1)] ?? nothing });
   };
   const letters = (word: string, rest: readonly Piece[], old: boolean): void => {
     for (let at = 0; at < word.length; at += 1) {

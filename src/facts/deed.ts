@@ -70,14 +70,15 @@ export function deedOf(word: string, fields: readonly Field[], place: Place, see
   const line = readCommandLine(fields, row);
   if (line.asks) return idle;
   const { doing } = line;
-  const others = doing.runsOthers === true && !seen;
+  const runs = doing.runsOthers === true && !seen;
+  const rests = runs || doing.operands === 'unknown' || unreadScript(line);
   const own: Deed = {
     touches: [...globbed(fields, place), ...touchesOf(line, place)],
     writes: doing.alsoWrites ?? [],
-    anything: others || doing.operands === 'unknown',
+    anything: rests || doing.operands === 'own',
     network: doing.network === true,
     hazards: [...(doing.hazards ?? []), ...operandHazards(line)],
-    ordinary: [...(others || doing.linksUnseen === true ? [word] : []), ...unsure(line, row, word)],
+    ordinary: [...(rests || doing.linksUnseen === true ? [word] : []), ...unsure(line, row, word)],
   };
   return doing.operands === 'finds' ? [own, ...found(fields, place)].reduce(both) : own;
 }
@@ -116,8 +117,16 @@ function touchesOf({ doing, values, operands }: CommandLine, place: Place): read
     ...values.flatMap(({ use, field }) => used(use, field, place, doing)),
     ...operandTouches(files, into, place, doing),
   ];
+  if (doing.backsUp === true || values.some(({ use }) => use === 'suffix'))
+    touches.push(...touches.filter(({ use }) => use === 'writes').map(kept));
   const said = into !== undefined || values.some(({ use }) => use === 'fills');
-  return doing.fillsWorkdir === true && !said ? [...touches, touch('writes', below(place.cwd))] : touches;
+  if (doing.fillsWorkdir === true && !said) touches.push(touch('writes', below(place.cwd)));
+  return touches;
+}
+
+/** What a file held before, under a longer name. */
+function kept(written: Touch): Touch {
+  return { ...written, path: beside(written.path) };
 }
 
 function operandTouches(
@@ -156,6 +165,7 @@ function operandTouches(
           : touch('reads', pathOf(one, place), one),
       );
     case 'finds':
+    case 'own':
     case 'unknown':
       return [];
     default: {
@@ -180,6 +190,7 @@ function used(use: OptionValue, field: Field, place: Place, { trees }: Doing): r
     case 'into':
     case 'script':
     case 'attached':
+    case 'suffix':
       return [];
     default:
       return use satisfies never;
@@ -238,9 +249,20 @@ function linked(doing: Doing, [source]: readonly Field[]): readonly Hazard[] {
   return head?.kind === 'text' && !head.text.includes(':') ? ['hard-links'] : [];
 }
 
+/** Whether it has a script of its own that may do more than compute. */
+function unreadScript({ doing, values, operands }: CommandLine): boolean {
+  const { computes } = doing;
+  if (computes === undefined) return false;
+  const scripts = values.filter(({ use }) => use === 'script').map(({ field }) => field);
+  return [...scripts, ...operands.slice(0, doing.leading ?? 0)].some(({ pieces }) => {
+    const script = plainText(pieces);
+    return script === undefined || !computes(script);
+  });
+}
+
 /** Arguments that could make the command do something else than what is seen. */
 function unsure(
-  { doing, values, operands, uncertain }: CommandLine,
+  { doing, operands, uncertain }: CommandLine,
   row: CommandRow,
   word: string,
 ): readonly string[] {
@@ -249,14 +271,6 @@ function unsure(
   const matters = doing.operandHazards ?? doing.countHazards ?? (doing.operands === 'clones' || undefined);
   if (unknown !== undefined && matters !== undefined) unsure.push(`${word} ${unknown.word}`);
   else if (uncertain && optionsMatter(row)) unsure.push(`${word} ${unknown?.word ?? '…'}`);
-  const { computes } = doing;
-  if (computes !== undefined) {
-    const scripts = values.filter(({ use }) => use === 'script').map(({ field }) => field);
-    for (const { pieces } of [...scripts, ...operands.slice(0, doing.leading ?? 0)]) {
-      const script = plainText(pieces);
-      if (script === undefined || !computes(script)) unsure.push(word);
-    }
-  }
   return unsure;
 }
 
@@ -289,6 +303,8 @@ function found(fields: readonly Field[], place: Place): readonly Deed[] {
         const [head, ...rest] = action.command;
         const word = head && plainText(head.pieces);
         if (word === undefined) return unknownDeed;
+        // Nobody nests them; going down without end is not worth it.
+        if (rowOf(word)?.operands === 'finds') return { ...idle, anything: true, ordinary: [word] };
         return deedOf(word, rest, action.elsewhere ? { ...place, cwd: somewhere } : place, false);
       }
       default:

@@ -16,6 +16,7 @@ import {
   couldBeIn,
   couldHold,
   couldHoldUnknownWorkdir,
+  exactPath,
   folderOf,
   holdsUnknown,
   isUnseen,
@@ -210,7 +211,8 @@ function hazardsOf({ use, path, trees }: Touch, where: Where): readonly Hazard[]
     if (use === 'writes' && has('hosts')) hazards.push('hosts');
   }
   if ((use === 'writes' || use === 'changes') && inMounted(path)) hazards.push('hosts');
-  if ((use === 'removes' || use === 'replaces') && couldBeWorkdir(path, trees, where)) hazards.push('workdir');
+  if ((use === 'removes' || use === 'replaces') && couldBeWorkdir(path, trees, where))
+    hazards.push('workdir');
   return hazards;
 }
 
@@ -223,7 +225,7 @@ function inMounted(path: PathPattern): boolean {
 
 /** Whether it names the working directory, or a folder above it. */
 function couldBeWorkdir(path: PathPattern, trees: boolean, { workdir }: Where): boolean {
-  if (!trees) return workdir !== undefined && folderOf(path) === workdir && couldBe(path, workdir);
+  if (!trees) return workdir !== undefined && exactPath(path) === workdir;
   return workdir === undefined ? couldHoldUnknownWorkdir(path) && !isScratch(path) : couldHold(path, workdir);
 }
 

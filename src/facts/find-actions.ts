@@ -18,8 +18,9 @@ export type Action =
   /** `-exec`; `{}` already stands for something in one of `starts`. */
   | { readonly kind: 'run'; readonly command: readonly Field[]; readonly elsewhere: boolean };
 
+/** Words of an expression that choose nothing. */
 const neutral =
-  /^-(delete|print0?|printf|f?ls|fprint\w?|exec|ok|execdir|okdir|depth|xdev|mount|follow|o|a|or|and)$/;
+  /^-(delete|print0?|printf|f?ls|fprint\w?|exec|ok|execdir|okdir|depth|maxdepth|xdev|mount|follow|o|a|or|and)$/;
 
 /** @param fields the arguments behind `find` */
 export function readSearch(fields: readonly Field[]): Search {
@@ -49,9 +50,14 @@ export function readSearch(fields: readonly Field[]): Search {
   return { starts, chosen: tests.length > 0, filesOnly, actions };
 }
 
+/** Behind more folders than this, it is not told apart which one a file was found in. */
+const mostStarts = 8;
+
+/** The arguments that `{}` stands for. */
 function fill(field: Field, starts: readonly Field[]): readonly Field[] {
   const plain = plainText(field.pieces);
   if (plain === undefined || !plain.includes('{}')) return [field];
+  if (starts.length > mostStarts) return [{ pieces: [{ kind: 'unseen' }], word: field.word }];
   const [before = '', after = ''] = plain.split('{}');
   return starts.map(({ pieces }) => ({
     pieces: [text(before), ...pieces, text('/'), { kind: 'unseen' as const }, text(after)].filter(

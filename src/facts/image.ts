@@ -50,7 +50,7 @@ export const unknownImage: Image = unknown(undefined);
 export function parseReference(text: string): Reference | undefined {
   const match = /^([^@\s]+?)(?::([\w][\w.-]{0,127}))?(?:@([\w+.-]+:[\da-f]{32,}))?$/.exec(text);
   const [, name, tag, digest] = match ?? [];
-  if (name === undefined || !/^[a-z0-9.:_/-]+$/i.test(name)) return undefined;
+  if (name === undefined || !/^([\w.-]+(:\d+)?\/)?[\w.-]+(\/[\w.-]+)*$/.test(name)) return undefined;
   return { name, repository: official(name) ?? name, tag, digest };
 }
 

@@ -1,6 +1,7 @@
 /** Paths of which only a part may be known, and what they could be. */
 import type { Word } from '../../grammar/shell/ast.ts';
 import type { Argument } from './commands.ts';
+import { within } from './paths.ts';
 
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
@@ -22,7 +23,7 @@ export interface PathPattern {
   readonly components: readonly (readonly Piece[])[];
 }
 
-export const root: PathPattern = { base: 'root', components: [] };
+const root: PathPattern = { base: 'root', components: [] };
 export const unknownWorkdir: PathPattern = { base: 'workdir', components: [] };
 export const somewhere: PathPattern = { base: 'somewhere', components: [] };
 
@@ -181,19 +182,35 @@ export function isUnseen({ components }: PathPattern): boolean {
   return components.some((component) => component.some((piece) => piece.kind === 'unseen'));
 }
 
+/** The one path that a pattern names; undefined when it could name others. */
+export function exactPath(pattern: PathPattern): string | undefined {
+  if (!exact.has(pattern)) {
+    const whole = pattern.components.every((component) => plainText(component) !== undefined);
+    exact.set(pattern, whole ? folderOf(pattern) : undefined);
+  }
+  return exact.get(pattern);
+}
+
+const exact = new WeakMap<PathPattern, string | undefined>();
+
 /** Whether a pattern could name this path. */
 export function couldBe(pattern: PathPattern, path: string): boolean {
+  const known = exactPath(pattern);
+  if (known !== undefined) return known === path;
   return run(pattern, path).ends || run(pattern, `${path}/`).ends;
 }
 
 /** Whether a pattern could name this path or a folder above it. */
 export function couldHold(pattern: PathPattern, path: string): boolean {
-  if (pattern.base === 'root' && pattern.components.length === 0) return true;
+  const known = exactPath(pattern);
+  if (known !== undefined) return within(path, known);
   return run(pattern, path).passes || couldBe(pattern, path);
 }
 
 /** Whether a pattern could name this folder or something in it. */
 export function couldBeIn(pattern: PathPattern, folder: string): boolean {
+  const known = exactPath(pattern);
+  if (known !== undefined) return within(known, folder);
   return couldBe(pattern, folder) || run(pattern, `${folder}/`).goesOn;
 }
 
@@ -211,9 +228,13 @@ interface Outcome {
   readonly goesOn: boolean;
 }
 
-/** Reads a path with a pattern, keeping every place the pattern could be at: quick for any pattern. */
+/** Longer patterns and paths are not compared: they could be anything. */
+const most = 50_000;
+
+/** Reads a path with a pattern, keeping every place the pattern could be at. */
 function run(pattern: PathPattern, path: string): Outcome {
   const units = unitsOf(pattern);
+  if (units.length * path.length > most) return { ends: true, passes: true, goesOn: true };
   let at = reach(units, [0]);
   let passes = false;
   for (const letter of path) {

@@ -23,7 +23,12 @@ export function parseRequirements(text: string): readonly Requirement[] | undefi
   const lines = text
     .replace(/\\\r?\n/g, ' ')
     .split(/\r?\n/)
-    .map((line) => line.replace(/(^|\s)#.*$/, '').replace(/\s--hash[= ]\S+/g, '').trim())
+    .map((line) =>
+      line
+        .replace(/(^|\s)#.*$/, '')
+        .replace(/\s--hash[= ]\S+/g, '')
+        .trim(),
+    )
     .filter((line) => line !== '');
   const requirements = lines.map(parseRequirement);
   return requirements.every((one) => one !== undefined) ? requirements : undefined;

@@ -1,7 +1,7 @@
 /** The commands that instructions start, now or when the image runs. */
 import type { Instruction } from '../../grammar/ast.ts';
 import { typed } from '../../grammar/index.ts';
-import { parseScript } from '../../grammar/shell/parse.ts';
+import { bashOnly, parseScript } from '../../grammar/shell/parse.ts';
 import type { CommandLine } from '../../grammar/typed.ts';
 import { unknownValue } from '../../grammar/value.ts';
 import { commands, type Command } from './commands.ts';
@@ -30,7 +30,10 @@ export function startedLater(line: CommandLine, state: State): Started {
   if (line.form === 'exec') return startedBy(line.words.map(({ value }) => value));
   const shell = knownShell(state);
   if (shell === undefined)
-    return { kind: 'opaque', because: `scripts for ${state.shell.join(' ') || 'an unknown shell'} are not read` };
+    return {
+      kind: 'opaque',
+      because: `scripts for ${state.shell.join(' ') || 'an unknown shell'} are not read`,
+    };
   return inScript(line.text, shell.dialect);
 }
 
@@ -41,8 +44,7 @@ export function startedBy(words: readonly string[]): Started {
 
 function inScript(text: string, dialect: Parameters<typeof parseScript>[1]): Started {
   const script = parseScript(text, dialect);
-  const [error] = script.errors;
-  if (error !== undefined)
-    return { kind: 'opaque', because: `the shell script is not understood: ${error.message}` };
+  if (script.errors.length > 0 || (dialect === 'sh' && bashOnly(script).length > 0))
+    return { kind: 'opaque', because: 'the shell script is not understood' };
   return { kind: 'commands', commands: commands(script, () => unknownValue) };
 }

@@ -46,7 +46,7 @@ export function variablesOf(lookup: (name: string) => Value): Variables {
   const changes: string[] = [];
   /** When everything was last forgotten, as it was from each moment on. */
   const floors: { readonly at: Moment; readonly floor: Moment }[] = [];
-  const sealed = new Set<string>(shells);
+  const sealed = new Set<string>();
   let work = 0;
 
   const initial = (name: string): Variable => {
@@ -58,7 +58,8 @@ export function variablesOf(lookup: (name: string) => Value): Variables {
   const at = (name: string, moment: Moment): Variable => {
     if (work > mostWork) return unknownVariable;
     const change = lastUpTo(histories.get(name) ?? [], moment);
-    const floor = floorAt(moment);
+    // A sourced file is not taken to change how globs are read.
+    const floor = name === '-' ? 0 : floorAt(moment);
     if (change !== undefined && change.at >= floor) return change.variable;
     return floor > 0 ? unknownVariable : initial(name);
   };
@@ -83,7 +84,7 @@ export function variablesOf(lookup: (name: string) => Value): Variables {
     at,
     untouched: (name) => at(name, now()) === initial(name),
     set(name, variable) {
-      put(name, sealed.has(name) ? { ...variable, value: unknownValue } : variable);
+      put(name, sealed.has(name) || shells.has(name) ? { ...variable, value: unknownValue } : variable);
     },
     seal(name) {
       sealed.add(name);
@@ -101,6 +102,7 @@ export function variablesOf(lookup: (name: string) => Value): Variables {
       if (moments.every((moment) => moment === now())) return;
       const names = changedSince(start);
       work += names.length * moments.length;
+      if (work > mostWork) return;
       const met = names.map((name) => [name, same(moments.map((moment) => at(name, moment)))] as const);
       if (moments.some((moment) => floorAt(moment) !== floorAt(start))) setFloor(undefined);
       else if (floorAt(now()) !== floorAt(start)) setFloor(floorAt(start));

@@ -45,6 +45,8 @@ export function unwrapped(argv: readonly Argument[]): Unwrapped {
 
 /** A script among the words of a command. */
 export interface Embedded {
+  /** The command that runs it: `sh`. */
+  readonly name: string;
   readonly text: string;
   /** The one argument that is all of it. */
   readonly argument: Argument | undefined;
@@ -63,6 +65,7 @@ export function embedded(argv: readonly Argument[]): Embedded | undefined {
   if (layer === undefined || given === undefined || /^(\.\/)?~/.test(given.text)) return undefined;
   return {
     ...given,
+    name: nameOf(argv),
     row: layer.row,
     wrapper: layer.row.runs === 'option' ? { name: nameOf(argv), argv } : undefined,
     environment: (outside) => within(layer, outside),

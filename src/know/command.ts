@@ -45,7 +45,9 @@ export type Operands =
   | 'collects'
   /** Folders to search, then an expression that may remove what is found or hand it to a command (find). */
   | 'finds'
-  /** What it reads and writes is not told by its arguments. It has no hazard but those of its row. */
+  /** Files of its own, which the arguments do not name (a2enmod, git checkout). It has the hazards of its row only. */
+  | 'own'
+  /** Files that are not told from its arguments here: rests on `commands-ordinary`. */
   | 'unknown';
 
 /** What an option takes. */
@@ -55,8 +57,10 @@ export type OptionValue =
   | 'into'
   /** A program in a language of the command (sed -e). */
   | 'script'
-  /** Only what follows in the same word, and that may be nothing (sed -i.bak). */
-  | 'attached';
+  /** Only what follows in the same word, and that may be nothing. */
+  | 'attached'
+  /** As `attached`; with it, what a file held stays beside it under a longer name (sed -i.bak). */
+  | 'suffix';
 
 /** A command, or a command with a certain verb or option. */
 export interface Doing {
@@ -71,6 +75,8 @@ export interface Doing {
   readonly fillsWorkdir?: boolean;
   /** The target itself is replaced even when it is a folder (mv -T). */
   readonly replaces?: boolean;
+  /** What a file held before stays beside it under a longer name (cp -b). */
+  readonly backsUp?: boolean;
   readonly hazards?: readonly Hazard[];
   /** Hazards that come with one of these words among the operands: `dash`, `start`. A version behind it is cut off. */
   readonly operandHazards?: Readonly<Record<string, readonly Hazard[]>>;
@@ -100,11 +106,10 @@ export interface CommandRow extends Doing {
 
 /** Files behind a hazard: to write or remove one of them is to have it. */
 export const sensitiveFiles: Readonly<Record<'shell' | 'accounts' | 'hosts', readonly string[]>> = {
-  shell: [
-    ...['/bin/sh', '/bin/bash', '/bin/dash', '/bin/ash', '/bin/busybox'],
-    ...['/usr/bin/sh', '/usr/bin/bash', '/usr/bin/dash', '/usr/bin/ash', '/usr/bin/busybox'],
-    ...['/usr/local/bin/sh', '/usr/local/bin/bash', '/etc/alternatives/sh'],
-  ],
+  shell: words(`
+    /bin/sh /bin/bash /bin/dash /bin/ash /bin/busybox /usr/bin/sh /usr/bin/bash /usr/bin/dash
+    /usr/bin/ash /usr/bin/busybox /usr/local/bin/sh /usr/local/bin/bash /etc/alternatives/sh
+  `),
   accounts: ['/etc/passwd', '/etc/group'],
   hosts: ['/etc/hosts', '/etc/resolv.conf'],
 };
@@ -113,20 +118,24 @@ export const sensitiveFiles: Readonly<Record<'shell' | 'accounts' | 'hosts', rea
 export const mountedFolders: readonly string[] = ['/dev', '/proc', '/sys'];
 
 /** What of them is only a way out or a source of bytes. */
-export const streams: readonly string[] = [
-  ...['/dev/null', '/dev/zero', '/dev/full', '/dev/random', '/dev/urandom', '/dev/tty', '/dev/fd'],
-  ...['/dev/stdin', '/dev/stdout', '/dev/stderr', '/proc/self/fd', '/dev/tcp', '/dev/udp'],
-];
+export const streams: readonly string[] = words(`
+  /dev/null /dev/zero /dev/full /dev/random /dev/urandom /dev/tty /dev/fd /dev/stdin /dev/stdout
+  /dev/stderr /proc/self/fd /dev/tcp /dev/udp
+`);
 
 /** Nobody's working directory lies below these, or below a folder of home with one of these names. */
-export const scratchFolders: readonly string[] = [
-  ...['/tmp', '/var/tmp', '/var/cache', '/var/lib/apt', '/var/lib/dpkg', '/var/lib/yum', '/var/lib/dnf'],
-  ...['/var/lib/rpm', '/var/log', '/var/spool', '/run', '/var/run', '/etc/apt', '/etc/apk', '/etc/yum.repos.d'],
-  ...['/usr/share/doc', '/usr/share/man', '/usr/share/info', '/usr/share/locale', '/usr/share/i18n'],
-  ...['/usr/lib/python2', '/usr/lib/python3', '/usr/share/keyrings', '/etc/ssl', '/etc/pki'],
-];
-export const scratchNames: readonly string[] = [
-  ...['.cache', '.npm', '.node-gyp', '.gem', '.bundle', '.m2', '.gradle', '.ivy2', '.sbt', '.gnupg', '.wget-hsts'],
-  ...['.cpan', '.cpanm', '.composer', '.pearrc', '.nuget', '.cargo', '.rustup', '.pip', '.yarn', '.pnpm-store'],
-  ...['node_modules', '__pycache__'],
-];
+export const scratchFolders: readonly string[] = words(`
+  /tmp /var/tmp /var/cache /var/lib/apt /var/lib/dpkg /var/lib/yum /var/lib/dnf /var/lib/rpm /var/log
+  /var/spool /run /var/run /etc/apt /etc/apk /etc/yum.repos.d /usr/share/doc /usr/share/man
+  /usr/share/info /usr/share/locale /usr/share/i18n /usr/lib/python2 /usr/lib/python3
+  /usr/share/keyrings /etc/ssl /etc/pki
+`);
+export const scratchNames: readonly string[] = words(`
+  .cache .npm .node-gyp .gem .bundle .m2 .gradle .ivy2 .sbt .gnupg .wget-hsts .cpan .cpanm .composer
+  .pearrc .nuget .cargo .rustup .pip .yarn .pnpm-store node_modules __pycache__
+`);
+
+/** The words of a text: long lists read better so. */
+export function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}

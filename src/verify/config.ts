@@ -164,7 +164,9 @@ function step(instruction: Instruction, view: Typed, scope: Scope): void {
   switch (view.kind) {
     case 'env':
       // One instruction sees the variables as they were before it.
-      for (const [key, text] of view.pairs.map((pair) => [value(pair.key.value), value(pair.value.value)] as const)) {
+      for (const [key, text] of view.pairs.map(
+        (pair) => [value(pair.key.value), value(pair.value.value)] as const,
+      )) {
         set(key, text, scope);
         draft.env.set(key, text);
       }
@@ -176,7 +178,8 @@ function step(instruction: Instruction, view: Typed, scope: Scope): void {
       for (const { key, value: text } of view.pairs) draft.labels.set(value(key.value), value(text.value));
       return;
     case 'expose':
-      for (const { value: text } of view.ports) for (const port of ports(text, scope, instruction)) draft.ports.add(port);
+      for (const { value: text } of view.ports)
+        for (const port of ports(text, scope, instruction)) draft.ports.add(port);
       return;
     case 'volume':
       for (const path of view.paths) draft.volumes.add(value(path.value));
@@ -298,7 +301,9 @@ function commandOf(command: CommandLine, shell: readonly Term[]): readonly Term[
 
 function testOf(command: CommandLine | undefined): readonly string[] {
   if (command === undefined) return ['NONE'];
-  return command.form === 'exec' ? ['CMD', ...command.words.map((word) => word.value)] : ['CMD-SHELL', command.text];
+  return command.form === 'exec'
+    ? ['CMD', ...command.words.map((word) => word.value)]
+    : ['CMD-SHELL', command.text];
 }
 
 function ports(text: string, scope: Scope, { escape }: Instruction): readonly Term[] {
@@ -423,7 +428,8 @@ function readsAlike(a: Instruction, b: Instruction | undefined): boolean {
 function differencesOf(before: StageConfig, after: StageConfig): readonly ConfigDifference[] {
   const found: ConfigDifference[] = [];
   const compare = (key: ConfigDifference['key'], a: Config[keyof Config], b: Config[keyof Config]): void => {
-    const ordered = key !== 'labels' || ![...before.config.labels.keys()].every((name) => typeof name === 'string');
+    const ordered =
+      key !== 'labels' || ![...before.config.labels.keys()].every((name) => typeof name === 'string');
     if (JSON.stringify(summary(a, ordered)) !== JSON.stringify(summary(b, ordered)))
       found.push({ stage: before.name, key, before: shown(a), after: shown(b) });
   };
@@ -454,5 +460,7 @@ function byText(a: unknown, b: unknown): number {
 
 function shown(value: Config[keyof Config]): string {
   const rows = [...(value as Iterable<Term | readonly [Term, Term]>)];
-  return rows.map((row) => (Array.isArray(row) ? row.map(shownTerm).join('=') : shownTerm(row as Term))).join(' ');
+  return rows
+    .map((row) => (Array.isArray(row) ? row.map(shownTerm).join('=') : shownTerm(row as Term)))
+    .join(' ');
 }

@@ -8,6 +8,9 @@
 import { parseArgs } from 'node:util';
 import { failed } from '../../src/cli/engine/failure.ts';
 import { pathCover } from '../../src/verify/build/judge.ts';
+import { corpus } from './corpus.ts';
+import { goldens } from './goldens.ts';
+import { installs } from './installs.ts';
 import { counterExamples, pairs } from './laws.ts';
 import { newTally, type Tally } from './tally.ts';
 import { complaint, openWorkshop, type Workshop } from './workshop.ts';
@@ -15,6 +18,9 @@ import { complaint, openWorkshop, type Workshop } from './workshop.ts';
 const suites: Readonly<Record<string, (workshop: Workshop, tally: Tally) => Promise<void>>> = {
   laws: lawPairs,
   counterexamples,
+  goldens,
+  installs,
+  corpus,
 };
 
 async function lawPairs(workshop: Workshop, tally: Tally): Promise<void> {

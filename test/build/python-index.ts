@@ -16,7 +16,7 @@ export interface PythonIndex {
 }
 
 /** Projects that are installed already and must not be replaced by made-up ones. */
-const real = new Set(['pip', 'setuptools', 'wheel', 'pipx', 'uv', 'poetry', 'pipenv', 'virtualenv']);
+const real = new Set(['pip', 'setuptools', 'wheel', 'uv', 'poetry', 'pipenv', 'virtualenv']);
 
 export async function servePythonIndex(): Promise<PythonIndex> {
   const pinned = new Map<string, Set<string>>();

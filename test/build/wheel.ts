@@ -6,8 +6,10 @@ import { crc32 } from 'node:zlib';
 export function wheel(project: string, version: string): Buffer {
   const name = moduleName(project);
   const info = `${name}-${version}.dist-info`;
+  const module = name === 'pipx' ? pipx : `def main():\n    print("${project} ${version}")\n`;
   const files: Record<string, string> = {
-    [`${name}/__init__.py`]: `"""${project}"""\nversion = "${version}"\n\ndef main():\n    print("${project} ${version}")\n`,
+    [`${name}/__init__.py`]: `version = "${version}"\n\n${module}`,
+    [`${name}/__main__.py`]: `from ${name} import main\n\nmain()\n`,
     [`${info}/METADATA`]: `Metadata-Version: 2.1\nName: ${project}\nVersion: ${version}\n`,
     [`${info}/WHEEL`]: 'Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n',
     [`${info}/entry_points.txt`]: `[console_scripts]\n${project} = ${name}:main\n`,
@@ -19,6 +21,23 @@ export function wheel(project: string, version: string): Buffer {
   files[`${info}/RECORD`] = `${rows.join('')}${info}/RECORD,,\n`;
   return zip(files);
 }
+
+/** As much of pipx as a Dockerfile needs: a virtual environment for each tool, and a link to its command. */
+const pipx = `
+import os, subprocess, sys, venv
+
+def main():
+    verb, *packages = sys.argv[1:]
+    if verb == "ensurepath":
+        with open(os.path.expanduser("~/.bashrc"), "a") as profile:
+            profile.write('export PATH="$PATH:' + os.path.expanduser("~/.local/bin") + '"\\n')
+    for package in packages if verb == "install" else []:
+        home = os.path.expanduser("~/.local/share/pipx/venvs/" + package)
+        venv.create(home, with_pip=True)
+        subprocess.run([home + "/bin/python", "-m", "pip", "install", package], check=True)
+        os.makedirs(os.path.expanduser("~/.local/bin"), exist_ok=True)
+        os.symlink(home + "/bin/" + package, os.path.expanduser("~/.local/bin/" + package))
+`;
 
 /** The name of a wheel's module and file. */
 export function moduleName(project: string): string {

@@ -27,8 +27,8 @@ export type Shows = `/${string}` | 'only before builds' | 'only after builds';
 
 export interface Workshop {
   readonly engine: Engine;
-  /** Builds two files that must give the same image. */
-  same(pair: Pair, granted: Granted): Promise<Report | Failure>;
+  /** Builds two files that must give the same image; stops after so many seconds. */
+  same(pair: Pair, granted: Granted, seconds?: number): Promise<Report | Failure>;
   /** Builds two files that must not. @returns what is wrong with that, undefined when nothing is */
   different(pair: Pair, shows: Shows): Promise<string | undefined>;
   /** Images built. */
@@ -52,9 +52,9 @@ export async function openWorkshop(): Promise<Workshop | Failure> {
 
   return { engine, same, different, builds: () => builds, close };
 
-  async function same(pair: Pair, granted: Granted): Promise<Report | Failure> {
+  async function same(pair: Pair, granted: Granted, seconds = 900): Promise<Report | Failure> {
     return withContext(pair, async (context) => {
-      const session = await counted();
+      const session = await counted(AbortSignal.timeout(seconds * 1000));
       try {
         const options = { context, smoke: pair.smoke, fixedTimes: fixedTimes(context, {}) };
         const before = { name: 'before', text: await prepared(pair.before) };
@@ -93,8 +93,8 @@ export async function openWorkshop(): Promise<Workshop | Failure> {
   }
 
   /** A session whose builds are counted. */
-  async function counted(): Promise<Session> {
-    const session = await openSession(engine as Engine, { network });
+  async function counted(signal?: AbortSignal): Promise<Session> {
+    const session = await openSession(engine as Engine, { network, ...(signal && { signal }) });
     return {
       ...session,
       build: (options) => {

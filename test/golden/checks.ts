@@ -40,7 +40,7 @@ export function firstError(text: string): Diagnostic | undefined {
   return optimize(text, { level: 0 }).diagnostics.find(({ severity }) => severity === 'error');
 }
 
-/** No comment of the input is missing in the output. */
+/** The output has the comments of the input, each as often. */
 export function losesComments(text: string, { code }: Result): Fault {
   const left = [...comments(parse(code).file)];
   for (const comment of comments(parse(text).file)) {
@@ -48,7 +48,8 @@ export function losesComments(text: string, { code }: Result): Fault {
     if (at < 0) return `lost a comment: ${comment}`;
     left.splice(at, 1);
   }
-  return undefined;
+  const [more] = left;
+  return more === undefined ? undefined : `has a comment too many: ${more}`;
 }
 
 /** The groups' edits, applied to the original text, give the output. */

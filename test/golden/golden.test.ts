@@ -5,13 +5,17 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { typed } from '../../grammar/index.ts';
-import { optimize, parse, type Result } from '../../src/index.ts';
+import { optimize, parse, passes, type Result } from '../../src/index.ts';
 import { errorCases, passCases, passFolders, pipelineCases, pipelineFolders, type GoldenCase } from './cases.ts';
 import { changesAtO0, editsDiffer, losesComments, losesTrack, rejects, restless } from './checks.ts';
 import { withByteOrderMark, withCarriageReturns, withComments } from './variants.ts';
 
 const update = process.env['UPDATE_GOLDEN'] === '1';
 if (update && process.env['CI'] !== undefined) throw new Error('UPDATE_GOLDEN is for people, not for CI');
+
+it('has a folder for each pass, and no other', () => {
+  expect(passFolders).toEqual(passes.map(({ name }) => name).sort());
+});
 
 describe.each(passFolders)('golden/%s', (pass) => {
   const cases = passCases(pass);
@@ -53,7 +57,7 @@ function checkCase({ text, options, expected }: GoldenCase): void {
     it('gives the expected text', () => {
       expect(result.code, 'a case whose output equals its input is a .keep').not.toBe(text);
       if (update && result.code !== expected.text) writeFileSync(expected.path, result.code);
-      else expect(result.code).toBe(expected.text);
+      else expect(result.code, 'UPDATE_GOLDEN=1 writes what is missing').toBe(expected.text);
     });
   }
 

@@ -1,8 +1,13 @@
-import type { CommandRow } from '../command.ts';
+import { words, type CommandRow } from '../command.ts';
 
 const files: readonly string[] = [
-  ...['passwd', 'group', 'shadow', 'gshadow', 'subuid', 'subgid'].flatMap((name) => [`/etc/${name}`, `/etc/${name}-`]),
-  ...['/etc/.pwd.lock', '/home', '/var/mail', '/var/spool/mail', '/var/log/lastlog', '/var/log/faillog'],
+  ...['passwd', 'group', 'shadow', 'gshadow', 'subuid', 'subgid'].flatMap((name) => [
+    `/etc/${name}`,
+    `/etc/${name}-`,
+  ]),
+  ...words(`
+    /etc/.pwd.lock /home /var/mail /var/spool/mail /var/log/lastlog /var/log/faillog
+  `),
 ];
 
 /**
@@ -37,33 +42,41 @@ export const accounts: readonly CommandRow[] = [
     operands: 'text',
     options: {
       '-d -h --home': 'fills',
-      '--shell --uid --gid --gecos --comment --ingroup --conf --firstuid --lastuid --firstgid --lastgid': 'text',
+      '--shell --uid --gid --gecos --comment --ingroup --conf --firstuid --lastuid --firstgid --lastgid':
+        'text',
       '--add_extra_groups --add-extra-groups --quiet --debug': 'attached',
       '-g -s -G -u -k -b -c -e -f -K -p -R -Z': 'text',
     },
     countHazards: { operands: 2, hazards: ['accounts'] },
     alsoWrites: files,
-    source: { from: 'man 8 adduser (Debian 3.134); BusyBox 1.36 adduser --help; man 8 useradd', date: '2026-11' },
+    source: {
+      from: 'man 8 adduser (Debian 3.134); BusyBox 1.36 adduser --help; man 8 useradd',
+      date: '2026-11',
+    },
   },
   {
-    names: [
-      ...['usermod', 'groupmod', 'gpasswd', 'chsh', 'chfn', 'vipw', 'vigr', 'newusers', 'pwck', 'grpck', 'groupmems'],
-      ...['userdel', 'deluser', 'groupdel', 'delgroup', 'lusermod', 'lgroupmod', 'luserdel', 'lgroupdel', 'lchsh'],
-    ],
+    names: words(`
+      usermod groupmod gpasswd chsh chfn vipw vigr newusers pwck grpck groupmems userdel deluser
+      groupdel delgroup lusermod lgroupmod luserdel lgroupdel lchsh
+    `),
     operands: 'text',
     hazards: ['accounts'],
     alsoWrites: files,
     source: { from: 'man 8 usermod, groupmod, vipw, man 1 gpasswd, chsh (shadow 4.13)', date: '2026-11' },
   },
   {
-    names: ['passwd', 'chpasswd', 'chgpasswd', 'chage', 'faillock', 'pwconv', 'grpconv', 'pam-auth-update'],
+    names: words(`
+      passwd chpasswd chgpasswd chage faillock pwconv grpconv pam-auth-update
+    `),
     operands: 'text',
     alsoWrites: files,
     source: { from: 'man 1 passwd, chage, man 8 chpasswd (shadow 4.13)', date: '2026-11' },
   },
   {
-    names: ['su', 'runuser', 'sudo', 'doas', 'gosu', 'su-exec', 'setpriv', 'chroot', 'unshare', 'nsenter', 'fakeroot'],
-    operands: 'unknown',
+    names: words(`
+      su runuser sudo doas gosu su-exec setpriv chroot unshare nsenter fakeroot
+    `),
+    operands: 'text',
     runsOthers: true,
     source: { from: 'man 1 su, runuser, setpriv, man 8 sudo, chroot', date: '2026-11' },
   },

@@ -1,4 +1,4 @@
-import type { CommandRow } from '../command.ts';
+import { words, type CommandRow } from '../command.ts';
 
 /** Packing and unpacking. What an archive holds is seen by nobody; where it goes is. */
 export const archives: readonly CommandRow[] = [
@@ -10,15 +10,19 @@ export const archives: readonly CommandRow[] = [
       '-f --file': 'reads',
       '-C --directory --cd': 'fills',
       '-T --files-from -X --exclude-from': 'reads',
-      '--exclude --transform --xform --strip --strip-components --owner --group --mode --mtime --sort': 'text',
+      '--exclude --transform --xform --strip --strip-components --owner --group --mode --mtime --sort':
+        'text',
       '-b --blocking-factor -K --starting-file -N --newer -L --tape-length -V --label -g -F': 'text',
-      '-I --use-compress-program --to-command --checkpoint-action --rsh-command -s': 'text',
+      '-I --use-compress-program --to-command --checkpoint-action --rsh-command': 'text',
       '--warning --occurrence --format --hole-detection --wildcards-match-slash --one-top-level': 'attached',
     },
     with: {
       '-x --extract --get': { fillsWorkdir: true, linksUnseen: true },
       // Those it keeps in place it does not write, but the folder is where it stands then.
-      '-c --create': { operands: 'reads', options: { '-f --file': 'writes', '-C --directory --cd': 'reads' } },
+      '-c --create': {
+        operands: 'reads',
+        options: { '-f --file': 'writes', '-C --directory --cd': 'reads' },
+      },
       '-r --append -u --update -A --catenate --concatenate --delete': {
         operands: 'reads',
         options: { '-f --file': 'writes', '-C --directory --cd': 'reads' },
@@ -47,17 +51,19 @@ export const archives: readonly CommandRow[] = [
     source: { from: 'man 1 zip (3.0)', date: '2026-11' },
   },
   {
-    names: [
-      ...['gzip', 'gunzip', 'bzip2', 'bunzip2', 'xz', 'unxz', 'lzma', 'unlzma', 'zstd', 'unzstd', 'pigz', 'unpigz'],
-      ...['lz4', 'unlz4', 'lzop', 'uncompress', 'compress', 'brotli', 'lbzip2'],
-    ],
+    names: words(`
+      gzip gunzip bzip2 bunzip2 xz unxz lzma unlzma zstd unzstd pigz unpigz lz4 unlz4 lzop uncompress
+      compress brotli lbzip2
+    `),
     operands: 'repacks',
     options: { '-o --output': 'writes', '-S --suffix -T --threads -p --processes --format': 'text' },
     with: { '-c --stdout --to-stdout -l --list -t --test': { operands: 'reads' } },
     source: { from: 'man 1 gzip, bzip2, xz, zstd; BusyBox 1.36 --help', date: '2026-11' },
   },
   {
-    names: ['zcat', 'gzcat', 'bzcat', 'xzcat', 'lzcat', 'zstdcat', 'zless', 'zmore', 'zdiff', 'rpm2cpio', 'zipinfo'],
+    names: words(`
+      zcat gzcat bzcat xzcat lzcat zstdcat zless zmore zdiff rpm2cpio zipinfo
+    `),
     operands: 'reads',
     source: { from: 'man 1 zcat, xzcat, zipinfo, rpm2cpio', date: '2026-11' },
   },
@@ -69,7 +75,9 @@ export const archives: readonly CommandRow[] = [
     source: { from: 'man 1 cpio (2.13); BusyBox 1.36 cpio --help', date: '2026-11' },
   },
   {
-    names: ['7z', '7za', '7zr', '7zz', 'p7zip', 'unrar', 'unar', 'cabextract', 'innoextract', 'unsquashfs'],
+    names: words(`
+      7z 7za 7zr 7zz p7zip unrar unar cabextract innoextract unsquashfs
+    `),
     operands: 'unknown',
     linksUnseen: true,
     source: { from: 'man 1 7z, unrar, unsquashfs', date: '2026-11' },

@@ -1,19 +1,20 @@
-import type { CommandRow } from '../command.ts';
+import { words, type CommandRow } from '../command.ts';
 
-const asks: readonly string[] = ['--version', '--help', '-v', '-V', '-version', 'version', 'help', '-dumpversion', '-dumpmachine'];
+const asks: readonly string[] = words(`
+  --version --help -v -V -version version help -dumpversion -dumpmachine
+`);
 
 /** Building from source, and tools of the trade around images and clouds. */
 export const building: readonly CommandRow[] = [
   {
-    names: [
-      ...['make', 'gmake', 'ninja', 'samu', 'cmake', 'ctest', 'cpack', 'meson', 'scons', 'waf', 'b2', 'bjam', 'bootstrap'],
-      ...['configure', 'Configure', 'config', 'autogen.sh', 'bootstrap.sh', 'configure.sh', 'buildconf', 'qmake', 'qmake6'],
-      ...['autoconf', 'autoreconf', 'automake', 'aclocal', 'autoheader', 'libtoolize', 'autopoint', 'gtkdocize', 'glibtoolize'],
-      ...['xmake', 'premake5', 'gyp', 'gn', 'conan', 'vcpkg', 'just', 'task', 'buildah', 'abuild', 'makepkg', 'rpmbuild'],
-      ...['dpkg-buildpackage', 'debuild', 'checkinstall', 'fpm', 'bear', 'ccache', 'distcc', 'emcmake', 'emmake', 'emcc'],
-      ...['tlmgr', 'xelatex', 'pdflatex', 'lualatex', 'latex', 'latexmk', 'mktexlsr', 'texhash', 'fmtutil-sys', 'pandoc'],
-      ...['protoc', 'buf', 'swig', 'bison', 'flex', 'yacc', 'doxygen', 'sphinx-build', 'mkdocs', 'texi2html', 'makeinfo'],
-    ],
+    names: words(`
+      make gmake ninja samu cmake ctest cpack meson scons waf b2 bjam bootstrap configure Configure
+      config autogen.sh bootstrap.sh configure.sh buildconf qmake qmake6 autoconf autoreconf automake
+      aclocal autoheader libtoolize autopoint gtkdocize glibtoolize xmake premake5 gyp gn conan vcpkg
+      just task buildah abuild makepkg rpmbuild dpkg-buildpackage debuild checkinstall fpm bear ccache
+      distcc emcmake emmake emcc tlmgr xelatex pdflatex lualatex latex latexmk mktexlsr texhash
+      fmtutil-sys pandoc protoc buf swig bison flex yacc doxygen sphinx-build mkdocs texi2html makeinfo
+    `),
     operands: 'text',
     network: true,
     runsOthers: true,
@@ -22,10 +23,10 @@ export const building: readonly CommandRow[] = [
   },
   {
     // They write where their arguments say, and run nothing of what they compile.
-    names: [
-      ...['gcc', 'g++', 'cc', 'c++', 'c99', 'clang', 'clang++', 'gfortran', 'tcc', 'nasm', 'yasm', 'as', 'ld', 'gold', 'lld'],
-      ...['cpp', 'musl-gcc', 'xx-clang', 'windres', 'ldc', 'llc', 'opt', 'llvm-ar', 'gcc-ar', 'gcc-ranlib', 'm4', 'mold'],
-    ],
+    names: words(`
+      gcc g++ cc c++ c99 clang clang++ gfortran tcc nasm yasm as ld gold lld cpp musl-gcc xx-clang
+      windres ldc llc opt llvm-ar gcc-ar gcc-ranlib m4 mold
+    `),
     operands: 'reads',
     options: {
       '-o': 'writes',
@@ -37,14 +38,13 @@ export const building: readonly CommandRow[] = [
     source: { from: 'man 1 gcc (12), clang (14), ld (2.40)', date: '2026-11' },
   },
   {
-    names: [
-      ...['docker', 'docker-compose', 'podman', 'nerdctl', 'kubectl', 'helm', 'kustomize', 'terraform', 'packer', 'pulumi'],
-      ...['gcloud', 'gh', 'glab', 'firebase', 'heroku', 'netlify', 'vercel', 'wrangler', 'flyctl', 'serverless', 'sam'],
-      ...['asdf', 'mise', 'rtx', 'goenv', 'direnv', 'starship', 'oh-my-posh', 'code', 'code-server', 'k3s', 'k3d', 'kind'],
-      ...['golangci-lint', 'goreleaser', 'trivy', 'syft', 'hadolint', 'pre-commit', 'codecov', 'sonar-scanner', 'ffmpeg'],
-      ...['convert', 'magick', 'inkscape', 'gs', 'wkhtmltopdf', 'libreoffice', 'soffice', 'chromium', 'google-chrome'],
-      ...['firefox', 'wine', 'winetricks', 'steamcmd', 'vagrant', 'virt-customize', 'qemu-system-x86_64', 'perf', 'gdb'],
-    ],
+    names: words(`
+      docker docker-compose podman nerdctl kubectl helm kustomize terraform packer pulumi gcloud gh glab
+      firebase heroku netlify vercel wrangler flyctl serverless sam asdf mise rtx goenv direnv starship
+      oh-my-posh code code-server k3s k3d kind golangci-lint goreleaser trivy syft hadolint pre-commit
+      codecov sonar-scanner ffmpeg convert magick inkscape gs wkhtmltopdf libreoffice soffice chromium
+      google-chrome firefox wine winetricks steamcmd vagrant virt-customize qemu-system-x86_64 perf gdb
+    `),
     operands: 'text',
     network: true,
     runsOthers: true,

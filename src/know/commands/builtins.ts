@@ -1,14 +1,13 @@
-import type { CommandRow } from '../command.ts';
+import { words, type CommandRow } from '../command.ts';
 
 /** What a shell does itself. What that changes in the shell is not told here: see `src/facts/joining.ts`. */
 export const builtins: readonly CommandRow[] = [
   {
-    names: [
-      ...[':', 'true', 'false', 'echo', 'printf', 'cd', 'chdir', 'pushd', 'popd', 'dirs', 'pwd', 'export'],
-      ...['readonly', 'unset', 'set', 'shopt', 'shift', 'break', 'continue', 'return', 'exit', 'local', 'declare'],
-      ...['typeset', 'read', 'umask', 'ulimit', 'trap', 'wait', 'jobs', 'kill', 'hash', 'type', 'alias', 'unalias'],
-      ...['getopts', 'times', 'let', 'mapfile', 'readarray', 'enable', 'caller', 'compgen', 'complete', 'bind'],
-    ],
+    names: words(`
+      : true false echo printf cd chdir pushd popd dirs pwd export readonly unset set shopt shift break
+      continue return exit local declare typeset read umask ulimit trap wait jobs kill hash type alias
+      unalias getopts times let mapfile readarray enable caller compgen complete bind
+    `),
     operands: 'text',
     asks: [],
     source: { from: 'man 1 dash, man 1 bash: shell builtin commands', date: '2026-11' },
@@ -32,6 +31,13 @@ export const builtins: readonly CommandRow[] = [
     operands: 'text',
     runsOthers: true,
     source: { from: 'man 1 dash, man 1 bash', date: '2026-11' },
+  },
+  {
+    names: ['busybox', 'toybox'],
+    operands: 'text',
+    runsOthers: true,
+    with: { '--install': { hazards: ['shell'] } },
+    source: { from: 'BusyBox 1.35 --help', date: '2026-11' },
   },
   {
     names: ['fg', 'bg', 'disown'],

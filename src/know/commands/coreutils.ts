@@ -1,25 +1,25 @@
-import type { CommandRow } from '../command.ts';
+import { words, type CommandRow, type Doing } from '../command.ts';
 
 const source = { from: 'man 1 of GNU coreutils 9.1, findutils 4.9; BusyBox 1.36 --help', date: '2026-11' };
-const backup = { '-S --suffix': 'text', '--backup': 'attached' } as const;
+const suffix = { '-S --suffix': 'text', '--backup': 'attached' } as const;
+const backup: Readonly<Record<string, Partial<Doing>>> = { '-b --backup -S --suffix': { backsUp: true } };
 
 /** Files and folders, as GNU and BusyBox handle them. */
 export const coreutils: readonly CommandRow[] = [
   {
-    names: [
-      ...['basename', 'dirname', 'seq', 'sleep', 'usleep', 'date', 'id', 'whoami', 'groups', 'logname', 'who', 'users'],
-      ...['uname', 'arch', 'nproc', 'hostid', 'tty', 'printenv', 'expr', 'factor', 'yes', 'numfmt', 'pathchk', 'sync'],
-      ...['which', 'whereis', 'whatis', 'cal', 'bc', 'tput', 'clear', 'reset', 'stty', 'getopt'],
-    ],
+    names: words(`
+      basename dirname seq sleep usleep date id whoami groups logname who users uname arch nproc hostid
+      tty printenv expr factor yes numfmt pathchk sync which whereis whatis cal bc tput clear reset stty
+      getopt
+    `),
     operands: 'text',
     source,
   },
   {
-    names: [
-      ...['cat', 'tac', 'rev', 'wc', 'nl', 'cksum', 'sum', 'b2sum', 'md5sum', 'sha1sum', 'sha224sum', 'sha256sum'],
-      ...['sha384sum', 'sha512sum', 'shasum', 'ls', 'dir', 'vdir', 'readlink', 'realpath', 'cmp', 'comm', 'tsort'],
-      ...['namei', 'lsattr', 'getfacl', 'getcap', 'more', 'less'],
-    ],
+    names: words(`
+      cat tac rev wc nl cksum sum b2sum md5sum sha1sum sha224sum sha256sum sha384sum sha512sum shasum ls
+      dir vdir readlink realpath cmp comm tsort namei lsattr getfacl getcap more less
+    `),
     operands: 'reads',
     options: { '--relative-to --relative-base': 'reads' },
     source,
@@ -42,7 +42,9 @@ export const coreutils: readonly CommandRow[] = [
     source,
   },
   {
-    names: ['od', 'hexdump', 'base32', 'base64', 'basenc', 'fold', 'fmt', 'pr', 'expand', 'unexpand', 'column'],
+    names: words(`
+      od hexdump base32 base64 basenc fold fmt pr expand unexpand column
+    `),
     operands: 'reads',
     options: { '-A -j -N -t -w -s -e -n -c': 'text', '--wrap --width --tabs': 'text' },
     source,
@@ -95,15 +97,16 @@ export const coreutils: readonly CommandRow[] = [
     names: ['mv'],
     operands: 'moves',
     trees: true,
-    options: { ...backup, '-t --target-directory': 'into' },
-    with: { '-T --no-target-directory --exchange': { replaces: true } },
+    options: { ...suffix, '-t --target-directory': 'into' },
+    with: { ...backup, '-T --no-target-directory --exchange': { replaces: true } },
     source,
   },
   {
     names: ['cp'],
     operands: 'copies',
-    options: { ...backup, '-t --target-directory': 'into', '--no-preserve --sparse': 'text' },
+    options: { ...suffix, '-t --target-directory': 'into', '--no-preserve --sparse': 'text' },
     with: {
+      ...backup,
       '-r -R --recursive': { trees: true },
       // Names of one file in the source are names of one file in the copy.
       '-a --archive': { trees: true, linksUnseen: true },
@@ -116,9 +119,10 @@ export const coreutils: readonly CommandRow[] = [
   {
     names: ['ln'],
     operands: 'copies',
-    options: { ...backup, '-t --target-directory': 'into' },
+    options: { ...suffix, '-t --target-directory': 'into' },
     hazards: ['hard-links'],
     with: {
+      ...backup,
       '-s --symbolic': { hazards: [] },
       '-n --no-dereference -T --no-target-directory': { replaces: true },
     },
@@ -129,12 +133,12 @@ export const coreutils: readonly CommandRow[] = [
     names: ['install', 'ginstall'],
     operands: 'copies',
     options: {
-      ...backup,
+      ...suffix,
       '-t --target-directory': 'into',
       '-m --mode -o --owner -g --group': 'text',
       '--strip-program': 'text',
     },
-    with: { '-d --directory': { operands: 'changes' } },
+    with: { ...backup, '-d --directory': { operands: 'changes' } },
     source,
   },
   {
@@ -153,7 +157,9 @@ export const coreutils: readonly CommandRow[] = [
   { names: ['dd', 'split', 'csplit'], operands: 'unknown', source },
   { names: ['find'], operands: 'finds', source },
   {
-    names: ['env', 'xargs', 'parallel', 'nohup', 'nice', 'time', 'timeout', 'setsid', 'stdbuf', 'ionice', 'taskset'],
+    names: words(`
+      env xargs parallel nohup nice time timeout setsid stdbuf ionice taskset
+    `),
     operands: 'text',
     runsOthers: true,
     source,

@@ -1,36 +1,34 @@
-import type { CommandRow, Hazard } from '../command.ts';
+import type { CommandRow, Doing, Hazard } from '../command.ts';
 
 const agent: readonly Hazard[] = ['daemon'];
+const quiet: Partial<Doing> = { hazards: [] };
+const awake: Partial<Doing> = { hazards: agent };
 
 /** OpenPGP. Its agents stay until they are told to go; they read their settings once. */
 export const gnupg: readonly CommandRow[] = [
   {
     names: ['gpg', 'gpg2'],
-    operands: 'unknown',
-    options: { '--homedir --keyserver --keyring --no-default-keyring -u --local-user -r --recipient': 'text' },
-    with: {
-      '--dearmor --enarmor --verify --list-keys --list-packets --print-md --show-keys --fingerprint -k -v --import': {},
-      '--recv-keys --receive-keys --recv-key --search-keys --refresh-keys --fetch-keys --locate-keys --send-keys': {
-        network: true,
-        hazards: agent,
-      },
-      '--auto-key-locate --auto-key-retrieve': { network: true, hazards: agent },
-      '--gen-key --generate-key --full-generate-key --quick-gen-key --quick-generate-key --quick-add-key': {
-        hazards: agent,
-      },
-      '--edit-key --delete-secret-keys --export-secret-keys --card-status --change-passphrase --list-secret-keys -K': {
-        hazards: agent,
-      },
-      '-s --sign -b --detach-sign --clear-sign --clearsign -d --decrypt -c --symmetric --passphrase': {
-        hazards: agent,
-      },
+    operands: 'own',
+    network: true,
+    options: {
+      '-o --output': 'writes',
+      '--homedir --keyserver --keyring -u --local-user -r --recipient': 'text',
     },
-    source: { from: 'man 1 gpg, gpg-agent, man 8 dirmngr (2.2.40)', date: '2026-11' },
+    hazards: agent,
+    with: {
+      // In a fresh home these start none.
+      '--dearmor --enarmor --verify --list-keys -k --list-public-keys --list-packets --show-keys': quiet,
+      '--print-md --export --fingerprint --list-sigs --check-sigs --list-config': quiet,
+      '--import --recv-keys --receive-keys --search-keys --refresh-keys --fetch-keys --locate-keys': awake,
+      '--auto-key-locate --auto-key-retrieve --keyserver-options --gen-key --edit-key --sign --decrypt':
+        awake,
+    },
+    source: { from: 'measured with gpg 2.2.40; man 1 gpg, gpg-agent, man 8 dirmngr', date: '2026-11' },
   },
   {
     names: ['gpgconf', 'gpgv', 'gpgv2', 'gpgsplit', 'sq', 'signify', 'minisign', 'cosign'],
-    operands: 'unknown',
-    with: { '--launch --create-socketdir': { hazards: agent } },
+    operands: 'own',
+    with: { '--launch': awake },
     source: { from: 'man 1 gpgconf, gpgv (2.2.40)', date: '2026-11' },
   },
   {
@@ -39,7 +37,8 @@ export const gnupg: readonly CommandRow[] = [
     options: {
       '-out -keyout -writerand -CAserial -outdir -newcerts': 'writes',
       '-in -inform -key -CA -CAkey -config -extfile -CAfile -rand -certfile -signkey -inkey': 'reads',
-      '-subj -days -newkey -passout -passin -name -addext -set_serial -extensions -pkeyopt -algorithm -digest': 'text',
+      '-subj -days -newkey -passout -passin -name -addext -set_serial -extensions -pkeyopt -algorithm -digest':
+        'text',
       '-outform -keyform -connect -servername -verify -signature -sign -prverify': 'text',
     },
     with: { 'ca s_server rehash': { operands: 'unknown' }, 's_client ocsp ts': { network: true } },

@@ -1,9 +1,11 @@
-import type { CommandRow, Doing, Hazard } from '../command.ts';
+import { words, type CommandRow, type Doing, type Hazard } from '../command.ts';
 
 const daemon: readonly Hazard[] = ['daemon'];
-const asks: readonly string[] = ['--version', '--help', '-v', '-V', '-version', '--info', 'version', 'help', '-h'];
+const asks: readonly string[] = words(`
+  --version --help -v -V -version --info version help -h
+`);
 const tells: Partial<Doing> = { operands: 'text', runsOthers: false, network: false };
-const manages: Partial<Doing> = { operands: 'unknown', runsOthers: false };
+const manages: Partial<Doing> = { operands: 'own', runsOthers: false };
 
 /**
  * Languages and their package managers. Nearly all run code that nobody sees here: install hooks, build scripts,
@@ -11,11 +13,11 @@ const manages: Partial<Doing> = { operands: 'unknown', runsOthers: false };
  */
 export const languages: readonly CommandRow[] = [
   {
-    names: [
-      ...['python', 'pypy', 'ipython', 'jupyter', 'virtualenv', 'pyenv', 'easy_install', 'pdm', 'hatch', 'flit', 'rye'],
-      ...['pipenv', 'poetry', 'uv', 'uvx', 'conda', 'mamba', 'micromamba', 'pytest', 'tox', 'django-admin', 'flask'],
-      ...['2to3', 'cython', 'maturin', 'twine', 'spacy', 'nltk', 'gunicorn', 'streamlit', 'ansible-playbook', 'ansible'],
-    ],
+    names: words(`
+      python pypy ipython jupyter virtualenv pyenv easy_install pdm hatch flit rye pipenv poetry uv uvx
+      conda mamba micromamba pytest tox django-admin flask 2to3 cython maturin twine spacy nltk gunicorn
+      streamlit ansible-playbook ansible
+    `),
     operands: 'text',
     network: true,
     runsOthers: true,
@@ -35,12 +37,11 @@ export const languages: readonly CommandRow[] = [
     source: { from: 'pypa/pip:src/pip/_internal/commands, pypa/pipx:src/pipx/commands', date: '2026-11' },
   },
   {
-    names: [
-      ...['node', 'nodejs', 'npx', 'yarn', 'pnpm', 'pnpx', 'bun', 'bunx', 'deno', 'tsc', 'ts-node', 'tsx', 'gulp', 'grunt'],
-      ...['bower', 'webpack', 'vite', 'ng', 'vue', 'next', 'nuxt', 'lerna', 'nx', 'turbo', 'rollup', 'parcel', 'esbuild'],
-      ...['playwright', 'puppeteer', 'jest', 'eslint', 'hugo', 'gatsby', 'ember', 'meteor', 'prisma', 'node-gyp', 'nvm'],
-      ...['n', 'fnm', 'volta', 'corepack', 'forever-service', 'verdaccio', 'electron-builder', 'zx'],
-    ],
+    names: words(`
+      node nodejs npx yarn pnpm pnpx bun bunx deno tsc ts-node tsx gulp grunt bower webpack vite ng vue
+      next nuxt lerna nx turbo rollup parcel esbuild playwright puppeteer jest eslint hugo gatsby ember
+      meteor prisma node-gyp nvm n fnm volta corepack verdaccio electron-builder zx
+    `),
     operands: 'text',
     network: true,
     runsOthers: true,
@@ -54,16 +55,19 @@ export const languages: readonly CommandRow[] = [
     runsOthers: true,
     asks,
     with: {
-      'ls list view show info root prefix bin whoami ping outdated search help docs': { ...tells, network: true },
+      'ls list view show info root prefix bin whoami ping outdated search help docs': {
+        ...tells,
+        network: true,
+      },
       'config set get cache logs': manages,
     },
     source: { from: 'npm/cli:docs/lib/content/commands', date: '2026-11' },
   },
   {
-    names: [
-      ...['php', 'composer', 'pecl', 'pear', 'phpize', 'phpunit', 'drush', 'wp', 'artisan', 'symfony', 'frankenphp', 'pie'],
-      ...['docker-php-ext-install', 'install-php-extensions', 'apache2-foreground', 'box', 'n98-magerun2'],
-    ],
+    names: words(`
+      php composer pecl pear phpize phpunit drush wp artisan symfony frankenphp pie
+      docker-php-ext-install install-php-extensions apache2-foreground box n98-magerun2
+    `),
     operands: 'text',
     network: true,
     runsOthers: true,
@@ -72,16 +76,16 @@ export const languages: readonly CommandRow[] = [
   },
   {
     names: ['docker-php-ext-enable', 'docker-php-ext-configure', 'docker-php-source', 'php-config'],
-    operands: 'unknown',
+    operands: 'own',
     source: { from: 'docker-library/php:docker-php-ext-enable, docker-php-source', date: '2026-11' },
   },
   {
-    names: [
-      ...['ruby', 'gem', 'bundle', 'bundler', 'rake', 'rails', 'irb', 'jekyll', 'rbenv', 'rvm', 'shards', 'crystal', 'puma'],
-      ...['perl', 'cpan', 'cpanm', 'cpanminus', 'cpm', 'carton', 'plenv', 'prove', 'lua', 'luajit', 'luarocks', 'tclsh'],
-      ...['R', 'Rscript', 'r', 'littler', 'install2.r', 'installGithub.r', 'julia', 'octave', 'guile', 'racket', 'raco'],
-      ...['sbcl', 'ros', 'qlot', 'ecl', 'gforth', 'swipl', 'gnat', 'gprbuild', 'alr', 'pwsh', 'expect', 'unbuffer'],
-    ],
+    names: words(`
+      ruby gem bundle bundler rake rails irb jekyll rbenv rvm shards crystal puma perl cpan cpanm
+      cpanminus cpm carton plenv prove lua luajit luarocks tclsh R Rscript r littler install2.r
+      installGithub.r julia octave guile racket raco sbcl ros qlot ecl gforth swipl gnat gprbuild alr
+      pwsh expect unbuffer
+    `),
     operands: 'text',
     network: true,
     runsOthers: true,
@@ -89,20 +93,26 @@ export const languages: readonly CommandRow[] = [
     source: { from: 'man 1 of the named programs', date: '2026-11' },
   },
   {
-    names: [
-      ...['java', 'javac', 'kotlinc', 'kotlin', 'scala', 'scalac', 'groovy', 'clojure', 'clj', 'lein', 'boot', 'bb', 'sbt'],
-      ...['mvn', 'mvnw', 'ant', 'ivy', 'mill', 'cs', 'jbang', 'sdk', 'sdkmanager', 'native-image', 'gu', 'spring', 'jhipster'],
-      ...['jenkins-plugin-cli', 'install-plugins.sh', 'keycloak', 'kc.sh', 'elasticsearch-plugin', 'logstash-plugin'],
-    ],
+    names: words(`
+      java javac jshell kotlinc kotlin scala scalac groovy clojure clj lein boot bb sbt mvn mvnw ant ivy mill
+      cs jbang sdk sdkmanager native-image gu spring jhipster jenkins-plugin-cli install-plugins.sh
+      keycloak kc.sh elasticsearch-plugin logstash-plugin
+    `),
     operands: 'text',
     network: true,
     runsOthers: true,
     asks,
-    source: { from: 'man 1 java (OpenJDK 17), apache/maven, documentation of the named programs', date: '2026-11' },
+    source: {
+      from: 'man 1 java (OpenJDK 17), apache/maven, documentation of the named programs',
+      date: '2026-11',
+    },
   },
   {
-    names: ['jlink', 'jdeps', 'jmod', 'keytool', 'jarsigner', 'javap', 'javadoc', 'jshell', 'jpackage', 'jcmd', 'jps'],
-    operands: 'unknown',
+    names: words(`
+      jlink jdeps jmod keytool jarsigner javap javadoc jpackage jcmd jps
+    `),
+    operands: 'own',
+    options: { '-keystore -destkeystore -file': 'writes', '--output -d': 'fills' },
     asks,
     source: { from: 'man 1 jlink, keytool (OpenJDK 17)', date: '2026-11' },
   },
@@ -117,14 +127,17 @@ export const languages: readonly CommandRow[] = [
     source: { from: 'gradle/gradle: docs, gradle_daemon.adoc', date: '2026-11' },
   },
   {
-    names: ['bazel', 'bazelisk', 'buck2', 'mvnd', 'sccache', 'ccache-server', 'buildkitd-shim'],
+    names: ['bazel', 'bazelisk', 'buck2', 'mvnd', 'sccache'],
     operands: 'text',
     network: true,
     runsOthers: true,
     hazards: daemon,
     with: { '--batch shutdown': { hazards: [] } },
     asks: ['--help'],
-    source: { from: 'bazelbuild/bazel: docs/run/client-server.md; mozilla/sccache: README.md', date: '2026-11' },
+    source: {
+      from: 'bazelbuild/bazel: docs/run/client-server.md; mozilla/sccache: README.md',
+      date: '2026-11',
+    },
   },
   {
     // Build servers (MSBuild nodes, the compiler) wait for the next build.
@@ -143,19 +156,26 @@ export const languages: readonly CommandRow[] = [
   {
     // It runs nothing of what it builds, unless told to.
     names: ['go', 'gofmt', 'tinygo', 'xx-go'],
-    operands: 'unknown',
+    operands: 'own',
+    options: { '-o': 'writes', '-C -ldflags -gcflags -tags -mod': 'text' },
     network: true,
-    with: { 'run test generate tool vet': { runsOthers: true }, 'version env help list doc': { ...tells, network: true } },
+    with: {
+      'run test generate tool vet': { runsOthers: true },
+      'version env help list doc': { ...tells, network: true },
+    },
     asks,
-    source: { from: 'golang/go: cmd/go documentation; golang.org/wiki/Security policy on cmd/go', date: '2026-11' },
+    source: {
+      from: 'golang/go: cmd/go documentation; golang.org/wiki/Security policy on cmd/go',
+      date: '2026-11',
+    },
   },
   {
-    names: [
-      ...['cargo', 'rustc', 'rustup', 'rustup-init', 'cross', 'wasm-pack', 'trunk', 'swift', 'swiftc', 'zig', 'nim', 'nimble'],
-      ...['ghc', 'cabal', 'stack', 'ghcup', 'runghc', 'opam', 'dune', 'ocaml', 'ocamlfind', 'esy', 'coqc', 'idris2', 'lake'],
-      ...['erl', 'erlc', 'rebar', 'rebar3', 'elixir', 'mix', 'iex', 'hex', 'gleam', 'dub', 'dmd', 'ldc2', 'v', 'vlang'],
-      ...['dart', 'flutter', 'pub', 'fvm', 'haxe', 'haxelib', 'solc', 'forge', 'scarb', 'odin', 'vala', 'fpc', 'lazbuild'],
-    ],
+    names: words(`
+      cargo rustc rustup rustup-init cross wasm-pack trunk swift swiftc zig nim nimble ghc cabal stack
+      ghcup runghc opam dune ocaml ocamlfind esy coqc idris2 lake erl erlc rebar rebar3 elixir mix iex
+      hex gleam dub dmd ldc2 v vlang dart flutter pub fvm haxe haxelib solc forge scarb odin vala fpc
+      lazbuild
+    `),
     operands: 'text',
     network: true,
     runsOthers: true,

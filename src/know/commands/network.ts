@@ -1,4 +1,4 @@
-import type { CommandRow } from '../command.ts';
+import { words, type CommandRow } from '../command.ts';
 
 /** Fetching, and looking at the network. */
 export const network: readonly CommandRow[] = [
@@ -8,7 +8,8 @@ export const network: readonly CommandRow[] = [
     network: true,
     options: {
       '-o --output --output-dir': 'writes',
-      '-c --cookie-jar -D --dump-header --trace --trace-ascii --stderr --etag-save --libcurl --hsts': 'writes',
+      '-c --cookie-jar -D --dump-header --trace --trace-ascii --stderr --etag-save --libcurl --hsts':
+        'writes',
       '-T --upload-file --cacert --cert -E --key -K --config --etag-compare --netrc-file': 'reads',
       '-H --header -A --user-agent -e --referer -u --user -X --request -d --data --data-raw': 'text',
       '--data-binary --data-urlencode --json -F --form -b --cookie -x --proxy -U --proxy-user': 'text',
@@ -43,7 +44,9 @@ export const network: readonly CommandRow[] = [
     with: {
       '-O --output-document': { operands: 'text' },
       '--spider': { operands: 'text' },
-      '-r --recursive -m --mirror -p --page-requisites -x --force-directories -i --input-file': { fillsWorkdir: true },
+      '-r --recursive -m --mirror -p --page-requisites -x --force-directories -i --input-file': {
+        fillsWorkdir: true,
+      },
       '--content-disposition --trust-server-names': { fillsWorkdir: true },
       '-b --background': { hazards: ['daemon'] },
       '-e --execute --config': { operands: 'unknown' },
@@ -51,7 +54,9 @@ export const network: readonly CommandRow[] = [
     source: { from: 'man 1 wget (1.21); BusyBox 1.36 wget --help', date: '2026-11' },
   },
   {
-    names: ['aria2c', 'axel', 'scp', 'sftp', 'lftp', 'aws', 'gsutil', 'az', 'oras', 'skopeo', 'crane', 'rclone'],
+    names: words(`
+      aria2c axel scp sftp lftp aws gsutil az oras skopeo crane rclone
+    `),
     operands: 'unknown',
     network: true,
     source: { from: 'man 1 aria2c, axel, scp, rclone', date: '2026-11' },
@@ -76,7 +81,9 @@ export const network: readonly CommandRow[] = [
     source: { from: 'man 1 rsync (3.2.7)', date: '2026-11' },
   },
   {
-    names: ['ping', 'ping6', 'nslookup', 'dig', 'host', 'whois', 'traceroute', 'nc', 'ncat', 'netcat', 'telnet'],
+    names: words(`
+      ping ping6 nslookup dig host whois traceroute nc ncat netcat telnet
+    `),
     operands: 'text',
     network: true,
     source: { from: 'man 1 ping, dig, nc', date: '2026-11' },
@@ -102,14 +109,18 @@ export const network: readonly CommandRow[] = [
     source: { from: 'man 1 ssh', date: '2026-11' },
   },
   {
-    names: ['ip', 'ifconfig', 'route', 'iptables', 'ip6tables', 'nft', 'ipset', 'tc', 'brctl', 'sysctl', 'hostname'],
+    names: words(`
+      ip ifconfig route iptables ip6tables nft ipset tc brctl sysctl hostname
+    `),
     operands: 'text',
     // Network, kernel settings and host name are made anew for every RUN.
     hazards: ['hosts'],
     source: { from: 'man 8 ip, iptables, sysctl; moby/buildkit executor/oci/spec.go', date: '2026-11' },
   },
   {
-    names: ['mount', 'umount', 'swapon', 'swapoff', 'losetup', 'modprobe', 'insmod', 'rmmod', 'fusermount'],
+    names: words(`
+      mount umount swapon swapoff losetup modprobe insmod rmmod fusermount
+    `),
     operands: 'text',
     hazards: ['hosts'],
     source: { from: 'man 8 mount, losetup', date: '2026-11' },

@@ -1,16 +1,17 @@
-import type { CommandRow, Doing, Hazard, OptionValue } from '../command.ts';
+import { words, type CommandRow, type Doing, type Hazard, type OptionValue } from '../command.ts';
 import { apk } from '../managers/apk.ts';
 import { apt } from '../managers/apt.ts';
 
 const shell: readonly Hazard[] = ['shell'];
 
 /** Packages that bring a shell. By name only: nothing else makes a manager replace one that is there. */
-const shells = { bash: shell, dash: shell, busybox: shell, 'busybox-static': shell, debianutils: shell, toybox: shell };
+const shells = named('bash dash busybox busybox-static', shell);
 /** Alpine's bash comes beside busybox; /bin/sh changes hands by these. */
-const alpineShells = {
-  ...{ busybox: shell, 'busybox-binsh': shell, 'dash-binsh': shell, 'bash-binsh': shell, 'yash-binsh': shell },
-  ...{ 'loksh-binsh': shell, 'mksh-binsh': shell, 'coreutils-binsh': shell },
-};
+const alpineShells = named('busybox busybox-binsh dash-binsh yash-binsh bash-binsh', shell);
+
+function named(names: string, hazards: readonly Hazard[]): Readonly<Record<string, readonly Hazard[]>> {
+  return Object.fromEntries(words(names).map((name) => [name, hazards]));
+}
 
 function values(options: readonly string[]): Readonly<Record<string, OptionValue>> {
   return Object.fromEntries(options.map((option) => [option, 'text']));
@@ -21,7 +22,7 @@ const asked: Partial<Doing> = { operands: 'text', runsOthers: false, network: fa
 /** Packages of the system. Their scripts run as root, and nobody sees them here. */
 export const packages: readonly CommandRow[] = [
   {
-    names: ['apt-get', 'apt', 'aptitude'],
+    names: ['apt-get', 'apt', 'aptitude', 'xx-apt-get', 'xx-apt'],
     operands: 'text',
     options: values(apt.valueOptions),
     network: true,
@@ -33,12 +34,14 @@ export const packages: readonly CommandRow[] = [
       'clean autoclean': { ...asked, alsoWrites: ['/var/cache/apt'] },
       'distclean dist-clean': { ...asked, alsoWrites: ['/var/lib/apt', '/var/cache/apt'] },
       'search show list policy check': { ...asked, alsoWrites: ['/var/cache/apt'] },
-      'source download changelog': { operands: 'unknown', runsOthers: false },
+      'source download changelog': { operands: 'own', runsOthers: false },
     },
     source: { from: 'man 8 apt-get, apt (2.6.1)', date: '2026-11' },
   },
   {
-    names: ['apt-cache', 'apt-mark', 'apt-config', 'apt-ftparchive', 'apt-listchanges', 'apt-show-versions'],
+    names: words(`
+      apt-cache apt-mark apt-config apt-ftparchive apt-listchanges apt-show-versions
+    `),
     operands: 'text',
     alsoWrites: ['/var/cache/apt', '/var/lib/apt'],
     source: { from: 'man 8 apt-cache, apt-mark (2.6.1)', date: '2026-11' },
@@ -59,7 +62,8 @@ export const packages: readonly CommandRow[] = [
     with: {
       '-l --list -s --status -L --listfiles -S --search -p --print-avail --get-selections -V --verify': asked,
       '-c --contents -I --info -f --field --compare-versions --print-architecture --audit -C': asked,
-      '--print-foreign-architectures --assert-multi-arch --assert-support-predepends --validate-version': asked,
+      '--print-foreign-architectures --assert-multi-arch --assert-support-predepends --validate-version':
+        asked,
       '--add-architecture --remove-architecture --set-selections --clear-selections': {
         ...asked,
         alsoWrites: ['/var/lib/dpkg'],
@@ -70,13 +74,17 @@ export const packages: readonly CommandRow[] = [
     source: { from: 'man 1 dpkg (1.21)', date: '2026-11' },
   },
   {
-    names: ['dpkg-query', 'dpkg-architecture', 'dpkg-parsechangelog', 'dpkg-vendor', 'dpkg-buildflags', 'deb-systemd-helper'],
+    names: words(`
+      dpkg-query dpkg-architecture dpkg-parsechangelog dpkg-vendor dpkg-buildflags
+    `),
     operands: 'text',
     options: { '-f --showformat --admindir': 'text' },
     source: { from: 'man 1 dpkg-query, dpkg-architecture (1.21)', date: '2026-11' },
   },
   {
-    names: ['dpkg-deb', 'dpkg-scanpackages', 'dpkg-scansources', 'dpkg-genchanges', 'dpkg-split', 'dpkg-statoverride'],
+    names: words(`
+      dpkg-deb dpkg-scanpackages dpkg-scansources dpkg-genchanges dpkg-split dpkg-statoverride
+    `),
     operands: 'unknown',
     source: { from: 'man 1 dpkg-deb (1.21)', date: '2026-11' },
   },
@@ -116,7 +124,7 @@ export const packages: readonly CommandRow[] = [
     source: { from: 'man 1 update-alternatives (1.21), man 8 alternatives', date: '2026-11' },
   },
   {
-    names: ['apk'],
+    names: ['apk', 'xx-apk'],
     operands: 'text',
     options: values(apk.valueOptions),
     network: true,
@@ -126,28 +134,39 @@ export const packages: readonly CommandRow[] = [
       'upgrade fix': { hazards: shell },
       // With these, what is installed is upgraded too.
       '-u --upgrade -a --available -l --latest': { operandHazards: { ...shells, ...alpineShells } },
-      update: { ...asked, network: true, alsoWrites: ['/var/cache/apk', '/etc/apk/cache', '/lib/apk', '/usr/lib/apk'] },
+      update: {
+        ...asked,
+        network: true,
+        alsoWrites: ['/var/cache/apk', '/etc/apk/cache', '/lib/apk', '/usr/lib/apk'],
+      },
       'info list search version policy stats audit dot manifest verify': { ...asked, network: true },
       cache: { ...asked, network: true, alsoWrites: ['/var/cache/apk', '/etc/apk/cache'] },
-      fetch: { operands: 'unknown', runsOthers: false },
+      fetch: { operands: 'own', runsOthers: false, options: { '-o --output': 'fills' } },
     },
     source: { from: 'alpinelinux/apk-tools:doc/apk.8.scd, apk-upgrade.8.scd', date: '2026-11' },
   },
   {
     names: ['yum', 'dnf', 'microdnf', 'tdnf', 'dnf5', 'yum-builddep', 'rpm-ostree'],
     operands: 'text',
-    options: values([
-      ...['-c', '--config', '-d', '--debuglevel', '-e', '--errorlevel', '-x', '--exclude', '--disableexcludes', '-R'],
-      ...['--installroot', '--enablerepo', '--disablerepo', '--repo', '--repoid', '--releasever', '--setopt', '--rpmverbosity'],
-    ]),
+    options: values(
+      words(`
+      -c --config -d --debuglevel -e --errorlevel -x --exclude --disableexcludes -R --installroot
+      --enablerepo --disablerepo --repo --repoid --releasever --setopt --rpmverbosity
+    `),
+    ),
     network: true,
     runsOthers: true,
     operandHazards: shells,
     with: {
-      'update upgrade upgrade-minimal update-minimal distro-sync distribution-synchronization swap downgrade': {
-        hazards: shell,
+      'update upgrade upgrade-minimal update-minimal distro-sync distribution-synchronization swap downgrade':
+        {
+          hazards: shell,
+        },
+      'clean makecache': {
+        ...asked,
+        network: true,
+        alsoWrites: ['/var/cache', '/var/lib/dnf', '/var/lib/yum', '/var/lib/rpm'],
       },
-      'clean makecache': { ...asked, network: true, alsoWrites: ['/var/cache', '/var/lib/dnf', '/var/lib/yum', '/var/lib/rpm'] },
       'list info search repolist repoinfo repoquery provides whatprovides check-update deplist': {
         ...asked,
         network: true,
@@ -161,7 +180,9 @@ export const packages: readonly CommandRow[] = [
     names: ['yum-config-manager', 'dnf-config-manager', 'subscription-manager'],
     operands: 'text',
     network: true,
-    alsoWrites: ['/etc/yum.repos.d', '/etc/yum', '/etc/dnf', '/etc/pki', '/etc/rhsm', '/var/cache', '/var/lib/rhsm'],
+    alsoWrites: words(`
+      /etc/yum.repos.d /etc/yum /etc/dnf /etc/pki /etc/rhsm /var/cache /var/lib/rhsm
+    `),
     source: { from: 'man 1 yum-config-manager', date: '2026-11' },
   },
   {
@@ -171,8 +192,12 @@ export const packages: readonly CommandRow[] = [
     runsOthers: true,
     operandHazards: shells,
     with: {
-      '-q --query -V --verify -K --checksig --eval --showrc --querytags --qf -p': asked,
-      '--import --rebuilddb --initdb': { ...asked, network: true, alsoWrites: ['/var/lib/rpm', '/usr/lib/sysimage/rpm'] },
+      '-q --query -V --verify -K --checksig --eval --showrc --querytags': asked,
+      '--import --rebuilddb --initdb': {
+        ...asked,
+        network: true,
+        alsoWrites: ['/var/lib/rpm', '/usr/lib/sysimage/rpm'],
+      },
     },
     source: { from: 'man 8 rpm (4.18)', date: '2026-11' },
   },
@@ -184,8 +209,16 @@ export const packages: readonly CommandRow[] = [
     operandHazards: shells,
     with: {
       'up update dup dist-upgrade patch': { hazards: shell },
-      'clean cc ref refresh lr repos se search info if': { ...asked, network: true, alsoWrites: ['/var/cache/zypp', '/etc/zypp'] },
-      'ar addrepo rr removerepo mr modifyrepo': { ...asked, network: true, alsoWrites: ['/etc/zypp', '/var/cache/zypp'] },
+      'clean cc ref refresh lr repos se search info if': {
+        ...asked,
+        network: true,
+        alsoWrites: ['/var/cache/zypp', '/etc/zypp'],
+      },
+      'ar addrepo rr removerepo mr modifyrepo': {
+        ...asked,
+        network: true,
+        alsoWrites: ['/etc/zypp', '/var/cache/zypp'],
+      },
     },
     source: { from: 'man 8 zypper (1.14)', date: '2026-11' },
   },
@@ -199,7 +232,9 @@ export const packages: readonly CommandRow[] = [
     source: { from: 'man 8 pacman (6.0)', date: '2026-11' },
   },
   {
-    names: ['emerge', 'xbps-install', 'opkg', 'swupd', 'nix', 'nix-env', 'nix-shell', 'guix', 'brew', 'port', 'snap', 'flatpak'],
+    names: words(`
+      emerge xbps-install opkg swupd nix nix-env nix-shell guix brew port snap flatpak
+    `),
     operands: 'text',
     network: true,
     runsOthers: true,
@@ -208,7 +243,9 @@ export const packages: readonly CommandRow[] = [
     source: { from: 'manual pages of the named programs', date: '2026-11' },
   },
   {
-    names: ['mk-build-deps', 'gdebi', 'debootstrap', 'unminimize', 'unattended-upgrade', 'eatmydata', 'deborphan'],
+    names: words(`
+      mk-build-deps gdebi debootstrap unminimize unattended-upgrade eatmydata deborphan
+    `),
     operands: 'unknown',
     network: true,
     runsOthers: true,

@@ -1,8 +1,16 @@
-import type { CommandRow, Hazard } from '../command.ts';
+import { words, type CommandRow, type Hazard } from '../command.ts';
 
 const daemon: readonly Hazard[] = ['daemon'];
-const starts = { start: daemon, restart: daemon, reload: daemon, 'force-reload': daemon, condrestart: daemon };
-const shows: readonly string[] = ['--version', '--help', '-v', '-V', '-version', 'version', '-h', '-?', '-t', '-T', '-S'];
+const starts = {
+  start: daemon,
+  restart: daemon,
+  reload: daemon,
+  'force-reload': daemon,
+  condrestart: daemon,
+};
+const shows: readonly string[] = words(`
+  --version --help -v -V -version version -h -? -t -T -S
+`);
 
 /** Programs that stay, and what starts and stops them. */
 export const services: readonly CommandRow[] = [
@@ -18,22 +26,20 @@ export const services: readonly CommandRow[] = [
     names: ['systemctl', 'initctl', 'rc-update', 'update-rc.d', 'chkconfig', 'supervisorctl'],
     operands: 'text',
     alsoWrites: ['/etc', '/run', '/lib/systemd', '/usr/lib/systemd'],
-    operandHazards: { ...starts, 'isolate': daemon, 'try-restart': daemon, 'reload-or-restart': daemon },
+    operandHazards: { ...starts, isolate: daemon, 'try-restart': daemon, 'reload-or-restart': daemon },
     source: { from: 'man 1 systemctl, man 8 update-rc.d, chkconfig', date: '2026-11' },
   },
   {
-    names: [
-      ...['nginx', 'httpd', 'apache2', 'php-fpm', 'lighttpd', 'caddy', 'haproxy', 'traefik', 'varnishd', 'squid', 'unitd'],
-      ...['mysqld', 'mysqld_safe', 'mariadbd', 'mariadbd-safe', 'mysqld_multi', 'postgres', 'postmaster', 'mongod'],
-      ...['mongos', 'redis-server', 'valkey-server', 'memcached', 'rabbitmq-server', 'beanstalkd', 'slapd', 'named'],
-      ...['sshd', 'dropbear', 'cron', 'crond', 'atd', 'rsyslogd', 'syslogd', 'supervisord', 'monit', 'dockerd'],
-      ...['containerd', 'buildkitd', 'dbus-daemon', 'dbus-launch', 'avahi-daemon', 'cupsd', 'smbd', 'nmbd', 'vsftpd'],
-      ...['Xvfb', 'Xorg', 'x11vnc', 'vncserver', 'Xvnc', 'fluxbox', 'ssh-agent', 'dirmngr', 'pcscd'],
-      ...['start-stop-daemon', 'daemonize', 'screen', 'tmux', 'at', 'batch', 'inetd', 'tor', 'ntpd', 'chronyd'],
-      ...['elasticsearch', 'consul', 'vault', 'etcd', 'nats-server', 'pm2', 'forever', 'postfix', 'sendmail', 'exim4'],
-      ...['watchman', 'adb', 'ollama', 'minio', 's6-svscan', 'runsvdir'],
-    ],
-    operands: 'unknown',
+    names: words(`
+      nginx httpd apache2 php-fpm lighttpd caddy haproxy traefik varnishd squid unitd mysqld mysqld_safe
+      mariadbd mariadbd-safe mysqld_multi postgres postmaster mongod mongos redis-server valkey-server
+      memcached rabbitmq-server beanstalkd slapd named sshd dropbear cron crond atd rsyslogd syslogd
+      supervisord monit dockerd containerd buildkitd dbus-daemon dbus-launch avahi-daemon cupsd smbd
+      nmbd vsftpd Xvfb Xorg x11vnc vncserver Xvnc fluxbox ssh-agent dirmngr pcscd start-stop-daemon
+      daemonize screen tmux at batch inetd tor ntpd chronyd elasticsearch consul vault etcd nats-server
+      pm2 forever postfix sendmail exim4 watchman adb ollama minio s6-svscan runsvdir
+    `),
+    operands: 'own',
     hazards: daemon,
     asks: shows,
     with: {
@@ -43,10 +49,18 @@ export const services: readonly CommandRow[] = [
     source: { from: 'manual pages of the named programs, Debian bookworm', date: '2026-11' },
   },
   {
-    names: ['pg_ctl', 'pg_ctlcluster', 'apachectl', 'apache2ctl', 'httpdctl', 'rabbitmqctl', 'catalina.sh', 'asadmin'],
-    operands: 'unknown',
-    options: { '-D --pgdata -l --log -o --options -m --mode -t --timeout -w': 'text' },
-    operandHazards: { ...starts, startup: daemon, 'start-domain': daemon, start_app: daemon, graceful: daemon },
+    names: words(`
+      pg_ctl pg_ctlcluster apachectl apache2ctl rabbitmqctl catalina.sh asadmin
+    `),
+    operands: 'own',
+    options: { '-D --pgdata -l --log -o --options -m --mode -t --timeout -p': 'text' },
+    operandHazards: {
+      ...starts,
+      startup: daemon,
+      'start-domain': daemon,
+      start_app: daemon,
+      graceful: daemon,
+    },
     with: { '-k': { hazards: daemon } },
     source: { from: 'man 1 pg_ctl (15), man 8 apachectl (2.4), rabbitmqctl', date: '2026-11' },
   },
@@ -64,13 +78,13 @@ export const services: readonly CommandRow[] = [
     source: { from: 'man 1 xvfb-run, dbus-run-session; krallin/tini:README.md', date: '2026-11' },
   },
   {
-    names: [
-      ...['initdb', 'mysql_install_db', 'mariadb-install-db', 'pg_createcluster', 'pg_dropcluster', 'pg_isready'],
-      ...['createdb', 'dropdb', 'createuser', 'pg_dump', 'mysqladmin', 'mysqldump', 'mysql_tzinfo_to_sql', 'redis-cli'],
-      ...['a2enmod', 'a2dismod', 'a2ensite', 'a2dissite', 'a2enconf', 'a2disconf', 'phpenmod', 'phpdismod', 'htpasswd'],
-      ...['rabbitmq-plugins', 'rabbitmqadmin', 'dbus-uuidgen', 'crontab', 'mysql_ssl_rsa_setup'],
-    ],
-    operands: 'unknown',
+    names: words(`
+      initdb mysql_install_db mariadb-install-db pg_createcluster pg_dropcluster pg_isready createdb
+      dropdb createuser pg_dump mysqladmin mysqldump mysql_tzinfo_to_sql redis-cli a2enmod a2dismod
+      a2ensite a2dissite a2enconf a2disconf phpenmod phpdismod htpasswd rabbitmq-plugins rabbitmqadmin
+      dbus-uuidgen crontab mysql_ssl_rsa_setup
+    `),
+    operands: 'own',
     network: true,
     source: {
       from: 'manual pages of PostgreSQL 15, MariaDB 10.11, Redis 7, apache2 2.4 on Debian bookworm',
@@ -79,7 +93,9 @@ export const services: readonly CommandRow[] = [
   },
   {
     // Their scripts may call a shell.
-    names: ['psql', 'mysql', 'mariadb', 'mysqlsh', 'mongo', 'mongosh', 'sqlite3', 'sqlplus', 'cqlsh'],
+    names: words(`
+      psql mysql mariadb mysqlsh mongo mongosh sqlite3 sqlplus cqlsh
+    `),
     operands: 'unknown',
     network: true,
     runsOthers: true,

@@ -1,4 +1,4 @@
-import type { CommandRow } from '../command.ts';
+import { words, type CommandRow } from '../command.ts';
 
 /** Settings and caches of the system, and looking at it. */
 export const system: readonly CommandRow[] = [
@@ -6,17 +6,19 @@ export const system: readonly CommandRow[] = [
     names: ['ldconfig'],
     operands: 'text',
     options: { '-C -f -r': 'text' },
-    alsoWrites: ['/etc/ld.so.cache', '/var/cache/ldconfig', '/lib', '/lib64', '/usr/lib', '/usr/lib64', '/usr/local/lib'],
+    alsoWrites: words(`
+      /etc/ld.so.cache /var/cache/ldconfig /lib /lib64 /usr/lib /usr/lib64 /usr/local/lib
+    `),
     source: { from: 'man 8 ldconfig (glibc 2.36); musl-utils ldconfig', date: '2026-11' },
   },
   {
-    names: ['locale-gen', 'localedef', 'update-locale', 'dpkg-locale', 'validlocale'],
+    names: ['locale-gen', 'localedef', 'update-locale', 'validlocale'],
     operands: 'text',
     options: { '-i --inputfile -f --charmap -A --alias-file -u --repertoire-map': 'text' },
-    alsoWrites: [
-      ...['/usr/lib/locale', '/etc/locale.gen', '/etc/locale.conf', '/etc/default/locale', '/var/lib/locales'],
-      '/usr/share/locale',
-    ],
+    alsoWrites: words(`
+      /usr/lib/locale /etc/locale.gen /etc/locale.conf /etc/default/locale /var/lib/locales
+      /usr/share/locale
+    `),
     source: { from: 'man 8 locale-gen, update-locale, man 1 localedef', date: '2026-11' },
   },
   {
@@ -28,21 +30,23 @@ export const system: readonly CommandRow[] = [
   },
   {
     names: ['fc-cache', 'mkfontscale', 'mkfontdir', 'fc-list', 'fc-match'],
-    operands: 'unknown',
+    operands: 'own',
     source: { from: 'man 1 fc-cache', date: '2026-11' },
   },
   {
-    names: [
-      ...['lsb_release', 'getconf', 'locale', 'ps', 'pgrep', 'pidof', 'top', 'free', 'uptime', 'lscpu', 'lsblk', 'lspci'],
-      ...['lsmod', 'lsof', 'dmesg', 'last', 'w', 'vmstat', 'iostat', 'systemd-detect-virt', 'hostnamectl', 'timedatectl'],
-      ...['killall', 'pkill', 'fuser', 'logger', 'nvidia-smi', 'rocminfo', 'pkg-config', 'pkgconf', 'pg_config'],
-      ...['xx-info', 'dpkg-vendor-name', 'tc-config', 'curl-config', 'apr-1-config', 'icu-config', 'mysql_config'],
-    ],
+    names: words(`
+      lsb_release getconf locale ps pgrep pidof top free uptime lscpu lsblk lspci lsmod lsof dmesg last
+      w vmstat iostat systemd-detect-virt hostnamectl timedatectl killall pkill fuser logger nvidia-smi
+      rocminfo pkg-config pkgconf pg_config xx-info apr-1-config
+      icu-config mysql_config
+    `),
     operands: 'text',
     source: { from: 'manual pages of the named programs', date: '2026-11' },
   },
   {
-    names: ['ldd', 'nm', 'readelf', 'objdump', 'size', 'scanelf', 'getent', 'file-hierarchy', 'lddtree', 'pdfinfo'],
+    names: words(`
+      ldd nm readelf objdump size scanelf getent lddtree pdfinfo
+    `),
     operands: 'reads',
     source: { from: 'man 1 ldd, nm, readelf, getent; pax-utils', date: '2026-11' },
   },
@@ -57,18 +61,25 @@ export const system: readonly CommandRow[] = [
     source: { from: 'man 1 strip, objcopy (binutils 2.40), patchelf', date: '2026-11' },
   },
   {
-    names: ['depmod', 'update-initramfs', 'mkinitramfs', 'mkfs', 'mke2fs', 'mksquashfs', 'genisoimage', 'qemu-img'],
-    operands: 'unknown',
+    names: words(`
+      depmod update-initramfs mkinitramfs mkfs mke2fs mksquashfs genisoimage qemu-img
+    `),
+    operands: 'own',
     source: { from: 'manual pages of the named programs', date: '2026-11' },
   },
   {
-    names: ['update-mime-database', 'update-desktop-database', 'gtk-update-icon-cache', 'glib-compile-schemas', 'install-info', 'mandb'],
-    operands: 'unknown',
+    names: words(`
+      update-mime-database update-desktop-database gtk-update-icon-cache glib-compile-schemas
+      install-info mandb
+    `),
+    operands: 'own',
     source: { from: 'manual pages of the named programs', date: '2026-11' },
   },
   {
-    names: ['authselect', 'authconfig', 'setenforce', 'semanage', 'setsebool', 'firewall-cmd', 'ufw'],
-    operands: 'unknown',
+    names: words(`
+      authselect authconfig setenforce semanage setsebool firewall-cmd ufw
+    `),
+    operands: 'own',
     source: { from: 'man 8 authselect, semanage, firewall-cmd', date: '2026-11' },
   },
 ];

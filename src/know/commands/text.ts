@@ -1,6 +1,9 @@
 import type { CommandRow } from '../command.ts';
 
-const source = { from: 'man 1 of GNU sed 4.9, grep 3.8, coreutils 9.1; BusyBox 1.36 --help', date: '2026-11' };
+const source = {
+  from: 'man 1 of GNU sed 4.9, grep 3.8, coreutils 9.1; BusyBox 1.36 --help',
+  date: '2026-11',
+};
 
 /** Reading, choosing and editing text. */
 export const text: readonly CommandRow[] = [
@@ -21,7 +24,12 @@ export const text: readonly CommandRow[] = [
     names: ['sed', 'gsed'],
     operands: 'reads',
     leading: 1,
-    options: { '-e --expression': 'script', '-f --file': 'reads', '-l --line-length': 'text', '-i --in-place': 'attached' },
+    options: {
+      '-e --expression': 'script',
+      '-f --file': 'reads',
+      '-l --line-length': 'text',
+      '-i --in-place': 'suffix',
+    },
     computes: onlyEdits,
     with: {
       '-e --expression': { leading: 0 },
@@ -52,24 +60,40 @@ export const text: readonly CommandRow[] = [
     source,
   },
   // The second operand, if any, is written.
-  { names: ['uniq'], operands: 'writes', options: { '-f -s -w': 'text', '--skip-fields --skip-chars': 'text' }, source },
+  {
+    names: ['uniq'],
+    operands: 'writes',
+    options: { '-f -s -w': 'text', '--skip-fields --skip-chars': 'text' },
+    source,
+  },
   { names: ['tr'], operands: 'text', source },
   {
     names: ['cut', 'paste', 'join'],
     operands: 'reads',
-    options: { '-b -c -d -f -e -j -o -t -v -1 -2': 'text', '--bytes --characters --fields --delimiter': 'text' },
+    options: {
+      '-b -c -d -f -e -j -o -t -v -1 -2': 'text',
+      '--bytes --characters --fields --delimiter': 'text',
+    },
     source,
   },
   {
     names: ['shuf'],
     operands: 'reads',
-    options: { '-n --head-count -i --input-range': 'text', '-o --output': 'writes', '--random-source': 'reads' },
+    options: {
+      '-n --head-count -i --input-range': 'text',
+      '-o --output': 'writes',
+      '--random-source': 'reads',
+    },
     source,
   },
   {
     names: ['diff', 'sdiff', 'diff3'],
     operands: 'reads',
-    options: { '-U -C -I -x -W -F -L': 'text', '--exclude --label --unified': 'text', '-o --output': 'writes' },
+    options: {
+      '-U -C -I -x -W -F -L': 'text',
+      '--exclude --label --unified': 'text',
+      '-o --output': 'writes',
+    },
     source: { from: 'man 1 diff, man 1 sdiff (diffutils 3.8)', date: '2026-11' },
   },
   {

@@ -1,8 +1,8 @@
 import type { CommandRow, Doing } from '../command.ts';
 
 const shows: Partial<Doing> = { operands: 'text' };
-const changesTree: Partial<Doing> = { operands: 'unknown' };
-const reaches: Partial<Doing> = { operands: 'unknown', network: true };
+const changesTree: Partial<Doing> = { operands: 'own' };
+const reaches: Partial<Doing> = { operands: 'own', network: true };
 
 /** Version control. A fresh clone has no hooks that could run. */
 export const versions: readonly CommandRow[] = [
@@ -23,21 +23,24 @@ export const versions: readonly CommandRow[] = [
         },
       },
       'fetch pull submodule remote lfs ls-remote push': { ...reaches, runsOthers: false },
-      'checkout switch restore reset clean merge rebase am apply cherry-pick revert stash commit add rm mv init': {
-        ...changesTree,
-        network: false,
-        runsOthers: false,
-      },
-      'config tag branch gc prune repack reflog update-index update-ref worktree sparse-checkout notes archive bundle': {
-        ...changesTree,
-        network: false,
-        runsOthers: false,
-      },
-      'log show diff status rev-parse rev-list describe ls-files ls-tree cat-file grep blame shortlog version help': {
-        ...shows,
-        network: false,
-        runsOthers: false,
-      },
+      'checkout switch restore reset clean merge rebase am apply cherry-pick revert stash commit add rm mv init':
+        {
+          ...changesTree,
+          network: false,
+          runsOthers: false,
+        },
+      'config tag branch gc prune repack reflog update-index update-ref worktree sparse-checkout notes archive bundle':
+        {
+          ...changesTree,
+          network: false,
+          runsOthers: false,
+        },
+      'log show diff status rev-parse rev-list describe ls-files ls-tree cat-file grep blame shortlog version help':
+        {
+          ...shows,
+          network: false,
+          runsOthers: false,
+        },
       'symbolic-ref var name-rev merge-base for-each-ref show-ref diff-tree hash-object check-ignore fsck': {
         ...shows,
         network: false,
@@ -48,7 +51,7 @@ export const versions: readonly CommandRow[] = [
   },
   {
     names: ['git-lfs'],
-    operands: 'unknown',
+    operands: 'own',
     network: true,
     source: { from: 'man 1 git-lfs (3.3)', date: '2026-11' },
   },
@@ -67,7 +70,11 @@ export const versions: readonly CommandRow[] = [
     runsOthers: true,
     options: { '-R --repository --cwd --config': 'text' },
     with: {
-      clone: { operands: 'clones', runsOthers: false, options: { '-u --updaterev -r --rev -b --branch': 'text' } },
+      clone: {
+        operands: 'clones',
+        runsOthers: false,
+        options: { '-u --updaterev -r --rev -b --branch': 'text' },
+      },
     },
     source: { from: 'man 1 hg (6.3): clone hard-links on one file system', date: '2026-11' },
   },

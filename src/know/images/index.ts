@@ -11,6 +11,21 @@ import { httpd, nginx, postgres } from './servers.ts';
 
 /** Every repository there is a row for. */
 export const imageFamilies: readonly ImageFamily[] = [
-  ...[alpine, buildpackDeps, busybox, debian, erlang, golang, httpd, nginx, node, openjdk, php],
-  ...[postgres, python, ruby, rust, temurin, ubuntu],
+  alpine,
+  buildpackDeps,
+  busybox,
+  debian,
+  erlang,
+  golang,
+  httpd,
+  nginx,
+  node,
+  openjdk,
+  php,
+  postgres,
+  python,
+  ruby,
+  rust,
+  temurin,
+  ubuntu,
 ];

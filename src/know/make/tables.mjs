@@ -162,6 +162,9 @@ function debianPackages() {
     'pkg-config': 'pkgconf',
     'postgresql-client': 'postgresql-client-common',
     python3: 'python3-minimal',
+    'python3-dev': 'python3 python3-minimal',
+    'python3-pip': 'python3 python3-minimal',
+    'python3-venv': 'python3 python3-minimal',
   };
   const links = {
     automake: 'automake aclocal',
@@ -196,7 +199,7 @@ function debianPackages() {
     cpio cron curl dirmngr dnsutils dpkg-dev dumb-init ffmpeg file flex g++ gcc gettext gettext-base git gnupg gnupg2 gpg
     graphviz htop imagemagick iproute2 iputils-ping jq less libpq-dev libtool locales lsb-release make mercurial nano
     net-tools netcat-openbsd nginx ninja-build nodejs npm openssh-client patch pkg-config postgresql-client procps psmisc
-    python3 python3-pip python3-venv rsync socat software-properties-common sqlite3 strace subversion sudo supervisor tini
+    python3 python3-dev python3-pip python3-venv rsync socat software-properties-common sqlite3 strace subversion sudo supervisor tini
     tree tzdata unzip vim wget xz-utils zip`.split(/\s+/);
   const rows = wanted.map((key) => {
     const all = [key, ...(brings[key] ?? '').split(' ')].filter(Boolean).flatMap(programs);

@@ -58,8 +58,9 @@ postgresql-client: clusterdb createdb createlang createuser dropdb droplang drop
 procps: free kill pgrep pidwait pkill pmap ps pwdx skill slabtop snice sysctl tload top uptime vmstat w watch
 psmisc: fuser killall peekfd prtstat pslog pstree
 python3: pdb3 py3clean py3compile py3versions pydoc3 pygettext3 python3
-python3-pip: pip pip3
-python3-venv:
+python3-dev: pdb3 py3clean py3compile py3versions pydoc3 pygettext3 python3 python3-config
+python3-pip: pdb3 pip pip3 py3clean py3compile py3versions pydoc3 pygettext3 python3
+python3-venv: pdb3 py3clean py3compile py3versions pydoc3 pygettext3 python3
 rsync: rrsync rsync rsync-ssl
 socat: filan procan socat
 software-properties-common:

@@ -1,0 +1,4 @@
+FROM mirror.example.com/library/python:3.11
+RUN pip install cowsay
+CMD ["cowsay", "-t", "hello"]
+# expect: nothing

@@ -1,0 +1,5 @@
+FROM python:3.11-bookworm AS base
+RUN pip install cowsay
+
+FROM base
+CMD ["cowsay", "-t", "hello"]

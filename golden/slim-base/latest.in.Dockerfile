@@ -1,0 +1,3 @@
+from python as app
+run pip install cowsay
+cmd cowsay -t hello

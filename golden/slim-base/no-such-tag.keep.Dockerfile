@@ -1,0 +1,3 @@
+FROM debian
+CMD ["date"]
+# expect: no-variant

@@ -1,0 +1,3 @@
+FROM node:22-bookworm
+USER node
+CMD ["node", "--version"]

@@ -1,0 +1,3 @@
+FROM node:22-bookworm-slim
+USER node
+CMD ["node", "--version"]

@@ -1,0 +1,3 @@
+FROM python:3.11
+CMD ["sleep", "infinity"]
+# expect: suggestion

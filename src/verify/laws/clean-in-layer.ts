@@ -1,0 +1,125 @@
+/** Removing files at the end of the RUN that made them = not having them afterwards. */
+import { flagText, typed } from '../../../grammar/index.ts';
+import type { Statement } from '../../../grammar/shell/ast.ts';
+import { walkShell } from '../../../grammar/shell/walk.ts';
+import type { Call } from '../../facts/calls.ts';
+import type { Command } from '../../facts/commands.ts';
+import type { Facts } from '../../facts/facts.ts';
+import type { ReadableScript } from '../../facts/script.ts';
+import { managers } from '../../know/managers/index.ts';
+import { fault, type Fault } from '../claim.ts';
+import { sameTokens, tokensIn } from '../tokens.ts';
+import { commentsStay } from './composed.ts';
+import { failsAsAWhole } from './errexit.ts';
+import { leaves, lossOf, mounted, noticedLater } from './loss.ts';
+import { unfounded, type Checker } from './trial.ts';
+
+export const cleanInLayer: Checker = ({ claim, placed, before, after }) => {
+  const [target, ...more] = claim.targets;
+  const [whole, ...others] = placed.flat();
+  if (target === undefined || whole === undefined || more.length + others.length > 0)
+    return fault('wrong-shape', 'one RUN makes place for one');
+  const [old, now] = [before.script(target), after.script(whole)];
+  if (old.kind === 'opaque') return fault(old.reason, old.because);
+  if (now.kind === 'opaque') return fault(now.reason, now.because);
+  const [oldFlags, flags] = [target, whole].map((run) =>
+    run.flags.map((flag) => flagText(flag, run.escape)).join('\0'),
+  );
+  if (flags !== oldFlags || typed(whole).kind !== 'run')
+    return fault('flags-differ', 'the flags of the RUN are not what they were');
+  const added = addition(old, now);
+  if (typeof added !== 'string') return added;
+  const [, sudo = '', text = ''] = /^(sudo )?(.*)$/s.exec(added) ?? [];
+  const row = managers
+    .flatMap((manager) => manager.leftovers.map((leftover) => ({ manager, leftover })))
+    .find(({ leftover }) => leftover.cleanup?.command === text);
+  if (row === undefined) return fault('no-clean-up', `${added} is no clean-up of the table`);
+  const loss = lossOf(row.manager, row.leftover, target, before);
+  const calls = before.calls(target).filter((call) => leaves(call, loss));
+  return (
+    removable(calls, sudo !== '', rootRuns(target, before)) ??
+    (mounted(target, loss, before)
+      ? fault('cache-mount', 'a mount of the RUN may hold the files')
+      : undefined) ??
+    notLast(old, before.commands(target)) ??
+    noticedLater(target, loss, before) ??
+    noticedLater(whole, loss, after) ??
+    unfounded(claim, new Map([['caches-unread', new Set(row.leftover.paths)]]))
+  );
+};
+
+function rootRuns(target: Parameters<Facts['before']>[0], facts: Facts): boolean {
+  return /^(root|0)(:|$)/.test(facts.before(target).user ?? '');
+}
+
+/** The one command that the script has more, behind `&&` at its end; a fault when the scripts differ otherwise. */
+function addition(old: ReadableScript, now: ReadableScript): string | Fault {
+  const other = fault('not-the-commands', 'the scripts differ by more than a command behind && at the end');
+  const [was, is] = [old.script.body.items, now.script.body.items];
+  const [lastWas, lastIs] = [was.at(-1), is.at(-1)];
+  if (lastWas === undefined || lastIs === undefined || was.length !== is.length) return other;
+  if (lastIs.separator === '&' || lastIs.separator === '\n' || lastWas.separator === '&') return other;
+  if (lastIs.node.kind !== 'and-or' || !commentsStay([old.script], now.script)) return other;
+  const { commands, operators } = lastIs.node;
+  const command = commands.at(-1);
+  const kept = commands.at(-2);
+  const length = lastWas.node.kind === 'and-or' ? lastWas.node.commands.length : 1;
+  if (command?.kind !== 'simple' || kept === undefined || operators.at(-1) !== '&&') return other;
+  if (commands.length !== length + 1 || command.assignments.length + command.redirects.length > 0)
+    return other;
+  const before = tokensIn(old.script, { start: was[0]?.start ?? 0, end: lastWas.end });
+  const rest = tokensIn(now.script, { start: is[0]?.start ?? 0, end: kept.end });
+  if (!sameTokens(before, rest)) return other;
+  return command.words.map((word) => word.text).join(' ');
+}
+
+/** Whether somebody in the RUN made the files, and whoever removes them may. */
+function removable(calls: readonly Call[], sudo: boolean, root: boolean): Fault | undefined {
+  if (calls.length === 0) return fault('nothing-left', 'no call of the RUN leaves such files');
+  const around = calls.flatMap(({ command }) => command.wrappers.map(({ name }) => name));
+  const other = around.find((name) => name !== 'sudo' && !harmless.has(name));
+  if (other !== undefined) return fault('wrapped', `the files are made through ${other}`);
+  if (sudo && !around.includes('sudo')) return fault('no-sudo', 'nothing shows that there is a sudo');
+  if (!sudo && !root && around.includes('sudo'))
+    return fault('not-allowed', 'only sudo may remove what sudo made');
+  return undefined;
+}
+
+/** Wrappers that leave user and root folder alone. */
+const harmless = new Set(
+  'env command nice ionice time timeout eatmydata nohup stdbuf sh dash ash bash xargs'.split(' '),
+);
+
+/** What keeps a command at the end from being run last, from being the one that is meant, or changes the status. */
+function notLast({ script, shell }: ReadableScript, commands: readonly Command[]): Fault | undefined {
+  const last = script.body.items.at(-1)?.node;
+  let wrong: Fault | undefined;
+  walkShell(script, (node) => {
+    if (node.kind === 'item' && node.separator === '&')
+      wrong ??= fault('background', 'a process in the background may still be at work');
+    if (node.kind === 'compound' && (node.type === 'function' || node.type === 'coproc'))
+      wrong ??= fault('function', 'a function may stand for the command that removes');
+  });
+  let errexit = shell.options.has('e');
+  for (const { argv } of commands) {
+    const [word, ...operands] = argv.map(({ value }) => value);
+    if (word === 'trap' || word === 'alias') wrong ??= fault('trap', `${word} changes what runs at the end`);
+    if (word === 'exec' || word === 'shopt')
+      wrong ??= fault('shell-state', `${word} may keep the command from its work`);
+    if (word === 'set' || word === 'eval' || word === '.' || word === 'source') errexit = true;
+    if (word === 'set' && operands.some((operand) => /^-\w*f|noglob/.test(operand ?? '-f')))
+      wrong ??= fault('shell-state', 'set may keep * from being read as a pattern');
+  }
+  if (wrong !== undefined || last === undefined) return wrong;
+  if (leaving(last)) return fault('exits', 'the script ends before the command that removes');
+  return errexit && !failsAsAWhole(last)
+    ? fault('errexit', 'the shell ignores -e on the left of &&, so the last command would fail otherwise')
+    : undefined;
+}
+
+/** Whether its last command ends the shell; behind `||` it is run only when the rest failed. */
+function leaving(node: Statement): boolean {
+  const last = node.kind === 'and-or' ? node.commands.at(-1) : node;
+  const spared = node.kind === 'and-or' && node.operators.at(-1) === '||';
+  return !spared && last?.kind === 'simple' && ['exit', 'exec', 'return'].includes(last.words[0]?.text ?? '');
+}

@@ -1,0 +1,208 @@
+/** Files that a manager leaves and that a claim takes away, and who in the file would notice. */
+import type { Instruction } from '../../../grammar/ast.ts';
+import { bodyText, typed } from '../../../grammar/index.ts';
+import type { Call } from '../../facts/calls.ts';
+import type { Argument, Command } from '../../facts/commands.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { within } from '../../facts/paths.ts';
+import { home } from '../../facts/state.ts';
+import type { Stage } from '../../facts/stages.ts';
+import type { Leftover, Manager } from '../../know/manager.ts';
+import { fault, type Fault } from '../claim.ts';
+import { placeOf } from '../places.ts';
+
+export interface Loss {
+  readonly manager: Manager;
+  readonly leftover: Leftover;
+  /** Folders, absolute; `~` stands for a home that is not known. */
+  readonly folders: readonly string[];
+}
+
+/** The loss of a leftover at a RUN. */
+export function lossOf(manager: Manager, leftover: Leftover, run: Instruction, facts: Facts): Loss {
+  const folders = leftover.paths.map((path) => {
+    const folder = path.replace(/\/\*$/, '');
+    return folder.startsWith('~') ? (home(facts.before(run)) ?? '~') + folder.slice(1) : folder;
+  });
+  return { manager, leftover, folders };
+}
+
+/** Whether a call leaves it, as far as its words and its environment say. */
+export function leaves({ manager, verb, options, command }: Call, loss: Loss): boolean {
+  const { leftBy, prevention } = loss.leftover;
+  if (manager !== loss.manager || !leftBy.includes(verb)) return false;
+  if (options.some(({ argument }) => prevention?.prevents(argument.value ?? '') === true)) return false;
+  const value = prevention?.environment && command.environment(prevention.environment.name);
+  return typeof value !== 'string' || prevention?.environment?.disables(value) !== true;
+}
+
+/** Why somebody behind the RUN in its stage, or in one that builds on it or copies from it, would notice. */
+export function noticedLater(run: Instruction, loss: Loss, facts: Facts): Fault | undefined {
+  const place = placeOf(run, facts);
+  const row = place && tableFor(loss, facts)[place.stage.index];
+  if (place === undefined || row === undefined) return fault('no-stage', 'the RUN stands in no stage');
+  return row.always ?? (row.last > place.index ? row.fault : undefined) ?? row.beyond;
+}
+
+/** What of a stage would notice. */
+interface Row {
+  /** Of the RUNs, the last that would. */
+  readonly last: number;
+  readonly fault: Fault | undefined;
+  /** What starts when an image runs, in this stage or one under it, wherever it stands. */
+  readonly always: Fault | undefined;
+  /** In stages that build on it or copy from it. */
+  readonly beyond: Fault | undefined;
+}
+
+const tables = new WeakMap<Facts, Map<string, readonly Row[]>>();
+
+function tableFor(loss: Loss, facts: Facts): readonly Row[] {
+  let byLoss = tables.get(facts);
+  if (byLoss === undefined) tables.set(facts, (byLoss = new Map()));
+  const key = [loss.manager.name, loss.leftover.what, ...loss.folders].join('\0');
+  let table = byLoss.get(key);
+  if (table === undefined) byLoss.set(key, (table = tabulate(loss, facts)));
+  return table;
+}
+
+function tabulate(loss: Loss, facts: Facts): readonly Row[] {
+  const always: (Fault | undefined)[] = [];
+  for (const { base, instructions } of facts.stages) {
+    const own = first(instructions, (instruction) => atRunTime(instruction, loss));
+    always.push(own ?? (base.kind === 'stage' ? always[base.stage.index] : undefined));
+  }
+  const rows: Row[] = [];
+  // Stages build on stages above them.
+  for (const stage of facts.stages.toReversed()) {
+    const { instructions, index } = stage;
+    let last = instructions.length - 1;
+    let found: Fault | undefined;
+    for (; last >= 0 && found === undefined; last -= 1) {
+      const instruction = instructions[last];
+      if (instruction?.name === 'run') found = noticedByRun(instruction, loss, facts);
+    }
+    if (found !== undefined) last += 1;
+    rows[index] = { last, fault: found, always: always[index], beyond: beyond(stage, loss, rows) };
+  }
+  return rows;
+}
+
+function beyond({ readers, children }: Stage, loss: Loss, rows: readonly Row[]): Fault | undefined {
+  const copied = readers.some(
+    ({ paths }) =>
+      paths === undefined || paths.some((path) => loss.folders.some((folder) => related(path, folder))),
+  );
+  if (copied)
+    return fault('copied-later', `another stage takes files that may include the ${loss.leftover.what}`);
+  return first(children, ({ index }) => {
+    const row = rows[index];
+    return row && (row.fault ?? row.always ?? row.beyond);
+  });
+}
+
+function first<T>(list: readonly T[], of: (one: T) => Fault | undefined): Fault | undefined {
+  for (const one of list) {
+    const found = of(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function related(path: string, folder: string): boolean {
+  return within(path, folder) || within(folder, path);
+}
+
+function atRunTime(instruction: Instruction, loss: Loss): Fault | undefined {
+  const { kind } = typed(instruction);
+  if (kind !== 'cmd' && kind !== 'entrypoint' && kind !== 'healthcheck' && kind !== 'onbuild')
+    return undefined;
+  const text = bodyText(instruction) + instruction.heredocs.map(({ body }) => body.text).join('\n');
+  return mentions(text, loss, loss.leftover.readBy.length > 0)
+    ? fault('read-later', `${instruction.keyword.text} may need the ${loss.leftover.what}`)
+    : undefined;
+}
+
+/** Whether a text that is not read as commands names the files, or the manager. */
+function mentions(text: string, { manager, folders }: Loss, byName: boolean): boolean {
+  if (folders.some((folder) => text.includes(folder.replace(/^~/, '')))) return true;
+  const words = byName ? (text.match(/[\w.+-]+/g) ?? []) : [];
+  return words.some((word) => manager.commands.test(word) || manager.modules?.includes(word) === true);
+}
+
+function noticedByRun(run: Instruction, loss: Loss, facts: Facts): Fault | undefined {
+  const { what, readBy, prevention } = loss.leftover;
+  const script = facts.script(run);
+  if (script.kind === 'opaque') {
+    const text = bodyText(run) + run.heredocs.map(({ body }) => body.text).join('\n');
+    return mentions(text, loss, true)
+      ? fault('read-later', `a RUN that is not understood mentions the ${what}`)
+      : undefined;
+  }
+  const calls = new Map(facts.calls(run).map((call) => [call.command, call]));
+  const workdir = facts.before(run).workdir;
+  for (const command of facts.commands(run)) {
+    const call = calls.get(command);
+    if (call?.manager === loss.manager) {
+      if (readBy.includes(call.verb)) return fault('read-later', `a later ${call.verb} needs the ${what}`);
+      // From here on it has its own.
+      if (leaves(call, loss) && command.certainty === 'surely') return undefined;
+      if (call.verb === 'clean' && prevention !== undefined)
+        return fault('removed-later', `a later command that cleans may fail without the ${what}`);
+    }
+    const found = noticedBy(command, loss, workdir);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Whether a command would do something else without the files. */
+export function noticedBy(command: Command, loss: Loss, workdir: string | undefined): Fault | undefined {
+  const named = [...command.argv.slice(1), ...command.redirects.flatMap(({ target }) => target ?? [])];
+  if (!named.some((argument) => concerns(argument, loss, workdir))) return undefined;
+  const { what } = loss.leftover;
+  if (command.name !== 'rm') return fault('read-later', `a command names the ${what}`);
+  const forced = command.argv.some(({ value }) => /^(-[a-zA-Z]*f|--force$)/.test(value ?? ''));
+  return forced ? undefined : fault('removed-later', `an rm without -f fails without the ${what}`);
+}
+
+/** Whether an argument names a folder of the loss, one above or something in it. */
+function concerns({ value, pattern }: Argument, { folders }: Loss, workdir: string | undefined): boolean {
+  const text = value ?? pattern;
+  if (text === undefined || text.startsWith('-')) return false;
+  const fixed = pattern === undefined ? text : text.replace(/[*?[].*$/s, '').replace(/[^/]*$/, '');
+  const path = absolute(fixed, workdir);
+  const relative = !/^[/~]/.test(fixed);
+  return folders.some((folder) => {
+    // `.` and `root` are hardly ever meant as the folder above: only what is in it counts there.
+    if (path !== undefined && (within(path, folder) || (!relative && within(folder, path)))) return true;
+    // Below a home, or in a folder, that is not known: by the name that hardly anything else has.
+    const open = relative || folder.startsWith('~');
+    return open && /(^|\/)\.cache(\/pip)?\/*$/.test(fixed) && folder.includes('/.cache');
+  });
+}
+
+/** Without doubled slashes and `.`; `..` is only followed where it stands behind a name. */
+function absolute(text: string, workdir: string | undefined): string | undefined {
+  if (text.startsWith('~')) return text.replace(/\/+$/, '');
+  const whole = text.startsWith('/') ? text : workdir === undefined ? undefined : `${workdir}/${text}`;
+  if (whole === undefined) return undefined;
+  const parts: string[] = [];
+  for (const part of whole.split('/'))
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  return parts.length === 0 ? '' : `/${parts.join('/')}`;
+}
+
+/** Whether a mount of the RUN may hold the files, so that no layer has them. */
+export function mounted(run: Instruction, { folders }: Loss, facts: Facts): boolean {
+  const view = typed(run);
+  if (view.kind !== 'run') return true;
+  const { workdir } = facts.before(run);
+  return view.mounts.some(({ type, fields }) => {
+    if (type === 'secret' || type === 'ssh') return false;
+    const target = fields.get('target') ?? fields.get('dst') ?? fields.get('destination');
+    const path = target === undefined || target.includes('$') ? undefined : absolute(target, workdir);
+    return path === undefined || folders.some((folder) => folder.startsWith('~') || related(path, folder));
+  });
+}

@@ -1,0 +1,132 @@
+/** A tool told to keep no cache installs the same files, less its cache. */
+import type { Instruction } from '../../../grammar/ast.ts';
+import { flagText, typed } from '../../../grammar/index.ts';
+import type { Call } from '../../facts/calls.ts';
+import type { Facts } from '../../facts/facts.ts';
+import type { ReadableScript } from '../../facts/script.ts';
+import type { Leftover } from '../../know/manager.ts';
+import { fault, type Fault } from '../claim.ts';
+import { sameToken, tokensOf } from '../tokens.ts';
+import { leaves, lossOf, mounted, noticedBy, noticedLater, type Loss } from './loss.ts';
+import { unfounded, type Checker } from './trial.ts';
+
+export const preventCache: Checker = ({ claim, placed, before, after }) => {
+  const [target, ...more] = claim.targets;
+  const [whole, ...others] = placed.flat();
+  if (target === undefined || whole === undefined || more.length + others.length > 0)
+    return fault('wrong-shape', 'one RUN makes place for one');
+  const [old, now] = [before.script(target), after.script(whole)];
+  if (old.kind === 'opaque') return fault(old.reason, old.because);
+  if (now.kind === 'opaque') return fault(now.reason, now.because);
+  if (!sameFlags(target, whole)) return fault('flags-differ', 'the flags of the RUN are not what they were');
+  const told = additions(old, now, after.calls(whole));
+  if ('because' in told) return told;
+  if (told.length === 0) return fault('nothing-prevented', 'no call is told to keep no cache');
+  const losses = new Set<Loss>();
+  for (const { call, leftover } of told) {
+    const loss = lossOf(call.manager, leftover, target, before);
+    losses.add(loss);
+    const wrong =
+      elsewhere(call, leftover) ??
+      tooOld(leftover, target, before) ??
+      seen(target, loss, before) ??
+      noticedLater(target, loss, before) ??
+      noticedLater(whole, loss, after);
+    if (wrong !== undefined) return wrong;
+  }
+  const paths = new Set([...losses].flatMap(({ leftover }) => leftover.paths));
+  return unfounded(claim, new Map([['caches-unread', paths]]));
+};
+
+function sameFlags(a: Instruction, b: Instruction): boolean {
+  const [x, y] = [a, b].map(({ flags, escape }) =>
+    JSON.stringify(flags.map((flag) => flagText(flag, escape))),
+  );
+  return x === y && typed(a).kind === 'run' && typed(b).kind === 'run';
+}
+
+/** A call that is told something that it was not told before. */
+interface Told {
+  readonly call: Call;
+  readonly leftover: Leftover;
+}
+
+/** The scripts must have the same tokens, but for the table's option or variable on calls that leave a cache. */
+function additions(
+  old: ReadableScript,
+  now: ReadableScript,
+  calls: readonly Call[],
+): readonly Told[] | Fault {
+  const allowed = new Map(calls.flatMap((call) => tellings(call).map((told) => [told.start, told])));
+  const found: Told[] = [];
+  const was = tokensOf(old.script);
+  let at = 0;
+  for (const token of tokensOf(now.script)) {
+    if (sameToken(token, was[at])) {
+      at += 1;
+      continue;
+    }
+    const told = token.leaf ? allowed.get(token.start) : undefined;
+    if (told === undefined)
+      return fault('not-the-commands', `${token.text} is more than a call told to keep no cache`);
+    found.push(told);
+  }
+  return at === was.length ? found : fault('not-the-commands', `${was[at]?.text ?? ''} is lost`);
+}
+
+/** The words of a call, by where they stand, that tell it to keep no cache. */
+function tellings(call: Call): readonly (Told & { readonly start: number })[] {
+  const { command, manager, verb, options } = call;
+  if (!command.placed) return [];
+  return manager.leftovers.flatMap((leftover) => {
+    const { prevention, leftBy } = leftover;
+    if (prevention === undefined || !leftBy.includes(verb)) return [];
+    const words = options
+      .filter(
+        ({ name, value, argument }) => name === prevention.flag && value === undefined && !argument.many,
+      )
+      .map(({ argument }) => argument.word);
+    const { name, value } = prevention.environment ?? {};
+    // In front of a wrapper or a function it would be another command's.
+    const direct =
+      command.wrappers.length === 0 && command.inside === undefined && command.name !== undefined;
+    const variables = command.node.assignments.filter(
+      (assignment) => direct && assignment.name === name && assignment.value?.text === value,
+    );
+    return [...words, ...variables].map(({ start }) => ({ call, leftover, start }));
+  });
+}
+
+/** Where the cache does not lie where the claim says it does. */
+function elsewhere(
+  { command, options }: Call,
+  { movedBy, movedByOptions = [] }: Leftover,
+): Fault | undefined {
+  const moved =
+    movedBy.find((name) => typeof command.environment(name) === 'string') ??
+    options.find(({ name }) => name === undefined || movedByOptions.includes(name))?.name;
+  return moved === undefined ? undefined : fault('cache-moved', `${moved} puts the cache somewhere else`);
+}
+
+function tooOld({ prevention }: Leftover, run: Instruction, facts: Facts): Fault | undefined {
+  const stage = facts.stageOf(run);
+  const { repository, tag } = (stage && facts.image(stage).reference) ?? {};
+  return prevention?.unknownIn?.test(`${repository ?? ''}:${tag ?? ''}`) === true
+    ? fault('old-tool', 'the tool of the base does not know the option')
+    : undefined;
+}
+
+/** Whether a mount holds the cache, or the RUN itself reads it or needs it to be there. */
+function seen(run: Instruction, loss: Loss, facts: Facts): Fault | undefined {
+  if (mounted(run, loss, facts)) return fault('cache-mount', 'a mount of the RUN may hold the cache');
+  const { workdir } = facts.before(run);
+  const calls = facts.calls(run);
+  if (!calls.some((call) => leaves(call, loss))) return fault('nothing-left', 'no call leaves such a cache');
+  if (calls.some(({ manager, verb }) => manager === loss.manager && verb === 'clean'))
+    return fault('cleaned', 'the RUN cleans the cache, which fails where there is none');
+  for (const command of facts.commands(run)) {
+    const found = noticedBy(command, loss, workdir);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,251 @@
+/**
+ * What a script leaves in the shell that ran it, and what it takes from that shell, read from its tree. Conservative:
+ * what is not known to leave nothing is a fault. Rules: POSIX.1-2017 XCU 2.8.1, 2.9.3, 2.14; man dash, bash, ash.
+ */
+import type {
+  Compound,
+  List,
+  Part,
+  Redirect,
+  Script,
+  Simple,
+  Statement,
+  Word,
+} from '../../../grammar/shell/ast.ts';
+import { walkShell } from '../../../grammar/shell/walk.ts';
+import type { Argument, Command } from '../../facts/commands.ts';
+import { fault, type Fault } from '../claim.ts';
+
+export interface ShellState {
+  /** Why a script behind it in the same shell may not run as in a shell of its own. */
+  readonly leaves: Fault | undefined;
+  /** Variables that may have another value afterwards. */
+  readonly sets: ReadonlySet<string>;
+  /** Variables that it names; `any`: it may name any. */
+  readonly reads: ReadonlySet<string> | 'any';
+  /** Whether it names something that every shell process has for itself. */
+  readonly readsProcess: boolean;
+  /** Commands that its shell looked up and remembers. */
+  readonly runs: ReadonlySet<string>;
+  /** Names that its arguments and redirections end in: what it may have put in another place. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** @param commands of the script, by `facts.commands` */
+export function shellState(script: Script, commands: readonly Command[]): ShellState {
+  const of = new Map(commands.map((command) => [command.node, command]));
+  let leaves: Fault | undefined;
+  const sets = new Set<string>();
+  const runs = new Set<string>();
+  const names = new Set<string>();
+  const refuse = (reason: string, because: string): void => {
+    leaves ??= fault(reason, because);
+  };
+
+  /** @param own it runs in the script's own shell, not in a copy of it */
+  function list({ items }: List, own: boolean): void {
+    for (const { node, separator } of items) {
+      if (separator === '&') refuse('background', 'a process in the background ends with its RUN');
+      statement(node, own);
+    }
+  }
+
+  function statement(node: Statement, own: boolean): void {
+    switch (node.kind) {
+      case 'and-or':
+        for (const command of node.commands) statement(command, own);
+        return;
+      case 'pipeline':
+        for (const command of node.commands) statement(command, own && node.commands.length === 1);
+        return;
+      case 'simple':
+        simple(node, own);
+        return;
+      case 'compound':
+        compound(node, own);
+        return;
+      default:
+        node satisfies never;
+    }
+  }
+
+  function compound({ type, name, lists, words, redirects }: Compound, own: boolean): void {
+    if (type === 'function') refuse('shell-state', `the function ${name ?? ''} would be there for the next`);
+    if (type === 'coproc') refuse('background', 'a process in the background ends with its RUN');
+    if (own && (type === 'arithmetic' || type === 'select'))
+      refuse('shell-state', `${type} may set variables`);
+    if (own && type === 'for' && name !== undefined) sets.add(name);
+    for (const word of words) expansion(word, own);
+    for (const inner of lists) list(inner, own && type !== 'subshell');
+    redirections(redirects, own);
+  }
+
+  function simple(node: Simple, own: boolean): void {
+    for (const word of node.words) expansion(word, own);
+    for (const { value } of node.assignments) if (value !== undefined) expansion(value, own);
+    redirections(node.redirects, own);
+    const command = of.get(node);
+    if (node.words.length === 0) {
+      if (own) for (const { name } of node.assignments) sets.add(name);
+      return;
+    }
+    if (command === undefined) {
+      refuse('unknown-command', 'a command of the script is not known, so it may change the shell');
+      return;
+    }
+    for (const argument of command.argv.slice(1)) for (const name of named(argument)) names.add(name);
+    const process = command.wrappers.find(({ name }) => !builtinWrappers.has(name));
+    if (process !== undefined) {
+      if (process.name === 'exec' && own) refuse('shell-state', 'exec replaces the shell');
+      if (process.name === 'eval' || process.name === 'trap')
+        refuse('shell-state', `${process.name} changes the shell`);
+      if (own) runs.add(process.name);
+      return;
+    }
+    builtin(command, node, own);
+  }
+
+  function builtin({ argv, name }: Command, node: Simple, own: boolean): void {
+    const word = argv[0]?.value;
+    // On the left of && a shell ignores -e, in its subshells and substitutions too.
+    if (word === 'set' || word === 'shopt') refuse('shell-state', `${word} would count for the next`);
+    if (!own) return;
+    if (word === undefined) {
+      // A path that ends in a known name is a file, and a file changes no shell.
+      if (name === undefined)
+        refuse('unknown-command', 'the name of a command is not known, so it may change the shell');
+      return;
+    }
+    if (word === 'exit') {
+      const status = /^\d{1,3}$/.test(argv[1]?.value ?? '') ? Number(argv[1]?.value) % 256 : 0;
+      if (status === 0) refuse('shell-state', 'exit ends the shell before the next, maybe with status 0');
+      return;
+    }
+    const sets = word === 'printf' && argv.some(({ value }) => value === undefined || value.startsWith('-v'));
+    if (changing.has(word) || sets) refuse('shell-state', `${word} changes the shell for the next`);
+    if (keeping.has(word)) for (const { name: variable } of node.assignments) add(variable);
+    else if (!word.includes('/')) runs.add(word);
+  }
+
+  function add(name: string): void {
+    sets.add(name);
+  }
+
+  function redirections(redirects: readonly Redirect[], own: boolean): void {
+    for (const { target, heredoc, operator } of redirects) {
+      if (target !== undefined) {
+        expansion(target, own);
+        if (!operator.startsWith('<')) names.add(lastName(target.text));
+      }
+      if (heredoc !== undefined) expansion(heredoc, own);
+    }
+  }
+
+  function expansion(word: Word, own: boolean): void {
+    for (const part of word.parts) {
+      if (part.kind === 'parameter') {
+        if (part.operator === '=' || part.operator === ':=') add(part.name);
+        if (part.operand !== undefined) expansion(part.operand, own);
+      }
+      const text = textOf(part, word);
+      if (part.kind === 'arithmetic' && assigning.test(text)) for (const name of identifiers(text)) add(name);
+      if (part.kind === 'bash-only' && /^\$\{.*=/s.test(text))
+        refuse('shell-state', `${text} may set a variable`);
+      if ((part.kind === 'substitution' || part.kind === 'bash-only') && part.script !== undefined)
+        list(part.script.body, false);
+    }
+  }
+
+  list(script.body, true);
+  const { reads, readsProcess } = readBy(script, commands);
+  return { leaves, sets, reads, readsProcess, runs, names };
+}
+
+/** In front of a builtin they leave it a builtin. */
+const builtinWrappers = new Set(['command', 'builtin']);
+
+/** Builtins after which the shell is another one. `exit` is looked at by itself. */
+const changing = new Set(
+  (
+    '. source alias bind break cd chdir complete compopt continue declare disable disown enable eval exec export fc getopts ' +
+    'hash let local logout mapfile popd pushd read readarray readonly return set shift shopt source suspend trap typeset ' +
+    'ulimit umask unalias unset wait'
+  ).split(' '),
+);
+
+/** An assignment in front of one of these stays (POSIX special builtins that are not in `changing`). */
+const keeping = new Set([':', 'times', 'exit']);
+
+const assigning = /(^|[^=!<>])=(?!=)|\+\+|--|<<=|>>=/;
+
+function identifiers(text: string): readonly string[] {
+  return text.match(/[A-Za-z_]\w*/g) ?? [];
+}
+
+function textOf(part: Part, word: Word): string {
+  return word.text.slice(part.start - word.start, part.end - word.start);
+}
+
+/** Each shell process has its own. */
+const ofProcess = new Set(
+  '$ ! _ PPID BASHPID SECONDS LINENO RANDOM SRANDOM SHLVL BASH_COMMAND BASH_EXECUTION_STRING'.split(' '),
+);
+
+/** They run text that nobody sees, or tell of all variables. */
+const rereading = new Set(['eval', '.', 'source', 'set', 'declare', 'typeset']);
+
+/** Their operands name variables. */
+const naming = new Set([
+  'export',
+  'readonly',
+  'unset',
+  'local',
+  'read',
+  'getopts',
+  'let',
+  'test',
+  '[',
+  '[[',
+  'printf',
+]);
+
+function readBy(script: Script, commands: readonly Command[]): Pick<ShellState, 'reads' | 'readsProcess'> {
+  const reads = new Set<string>();
+  let any = false;
+  walkShell(script, (node) => {
+    if (node.kind === 'assignment' && node.append) reads.add(node.name);
+    if (node.kind === 'compound' && (node.type === 'arithmetic' || node.type === 'test'))
+      for (const name of identifiers(script.text.slice(node.start, node.end))) reads.add(name);
+    if (node.kind !== 'word') return;
+    for (const part of node.parts) {
+      if (part.kind === 'parameter') reads.add(part.name);
+      // `${!name}` and its like say themselves which variable they mean.
+      if (part.kind === 'arithmetic' || part.kind === 'bash-only')
+        for (const name of identifiers(textOf(part, node))) reads.add(name);
+    }
+  });
+  for (const { argv, inside } of commands) {
+    const [word, ...operands] = argv.map(({ value }) => value);
+    if (inside === undefined && word === undefined && argv.length > 0) any = true;
+    if (word === undefined) continue;
+    if (rereading.has(word) || (word === 'export' && operands.length === 0)) any = true;
+    if (naming.has(word))
+      for (const operand of operands) {
+        if (operand === undefined) any ||= word !== 'test' && word !== '[' && word !== 'printf';
+        else for (const name of identifiers(operand)) reads.add(name);
+      }
+  }
+  return { reads: any ? 'any' : reads, readsProcess: [...reads].some((name) => ofProcess.has(name)) };
+}
+
+/** The program or package an argument may stand for: `/usr/bin/npm`, `npm@latest`, `pip==23`, `--output=x/npm`. */
+function named({ value, pattern }: Argument): readonly string[] {
+  const text = value ?? pattern;
+  if (text === undefined) return [];
+  const name = lastName(text.startsWith('-') ? text.replace(/^[^=]*=?/, '') : text);
+  return name === '' ? [] : [name, `${name}3`];
+}
+
+function lastName(text: string): string {
+  return text.slice(text.lastIndexOf('/') + 1).replace(/[=<>~!@[;"'].*$/s, '');
+}

@@ -1,0 +1,89 @@
+/**
+ * Chooses the real files that `corpus.ts` builds, and writes their names down: `npx tsx test/build/pick.ts`.
+ * Every candidate is built and compared; the first that build are taken, rarer passes and new clusters first, until
+ * there are enough of each. Prints what it left out and why.
+ */
+import { writeFileSync } from 'node:fs';
+import { grantedBy } from '../../src/cli/engine/bisect.ts';
+import { failed } from '../../src/cli/engine/failure.ts';
+import { corpusFiles } from '../corpus/read.ts';
+import { candidate, type Candidate } from './candidates.ts';
+import { picksFile, type Pick } from './corpus.ts';
+import { complaint, lines, openWorkshop } from './workshop.ts';
+
+/** How many files there must be, with some to spare. */
+const enough = { files: 66, perPass: 12, withManager: 34, clusters: 30, perCluster: 3 };
+/** A pair that takes longer is left out: all of them together have minutes. */
+const mostSeconds = 100;
+
+const left = new Map<string, number>();
+const candidates: Candidate[] = [];
+for (const file of corpusFiles() ?? []) {
+  const found = candidate(file);
+  if (typeof found === 'string') left.set(found, (left.get(found) ?? 0) + 1);
+  else candidates.push(found);
+}
+const seen = new Map<string, number>();
+const ofPass = new Map<string, number>();
+for (const { passes } of candidates) for (const pass of passes) seen.set(pass, (seen.get(pass) ?? 0) + 1);
+console.log(`${candidates.length} candidates; passes:`, Object.fromEntries(seen));
+console.log('left out:', Object.fromEntries(left));
+
+const picks: Pick[] = [];
+const perCluster = new Map<string, number>();
+const workshop = await openWorkshop();
+if (failed(workshop)) throw new Error(workshop.message);
+const tried = new Set<Candidate>();
+try {
+  for (;;) {
+    const next = mostWanted();
+    if (next === undefined) break;
+    tried.add(next);
+    const { file, before, result, context, passes, managers } = next;
+    const began = performance.now();
+    const report = await workshop.same(
+      { before, after: result.code, context },
+      grantedBy(result),
+      mostSeconds,
+    );
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    const name = `${file.id} ${file.repo} ${file.path} ${seconds} s`;
+    if (failed(report) && report.reason !== 'rewritten') {
+      console.log(`left  ${name}: ${lines(report)}`);
+      continue;
+    }
+    // A wrong rewrite is taken too: the suite has to show it.
+    const wrong = complaint(report);
+    console.log(`${wrong === undefined ? 'taken' : 'WRONG'} ${name} ${passes.join(' ')} ${wrong ?? ''}`);
+    picks.push({ id: file.id, cluster: file.cluster, passes, managers });
+    perCluster.set(file.cluster, (perCluster.get(file.cluster) ?? 0) + 1);
+    for (const pass of passes) ofPass.set(pass, (ofPass.get(pass) ?? 0) + 1);
+    writeFileSync(picksFile, `${JSON.stringify(picks, null, 2)}\n`);
+  }
+} finally {
+  await workshop.close();
+}
+console.log(`${picks.length} files, ${perCluster.size} clusters, passes:`, Object.fromEntries(ofPass));
+
+/** The candidate that fills the largest gap; undefined when there is none, or nothing is missing. */
+function mostWanted(): Candidate | undefined {
+  const withManager = picks.filter(({ managers }) => managers.length > 0).length;
+  const worth = ({ file, passes, managers }: Candidate): number => {
+    const rare = passes.filter((pass) => (ofPass.get(pass) ?? 0) < enough.perPass).length;
+    const fresh = perCluster.has(file.cluster) ? 0 : perCluster.size < enough.clusters ? 2 : 1;
+    const managed = managers.length > 0 && withManager < enough.withManager ? 1 : 0;
+    const more = picks.length < enough.files && fresh > 0 ? 1 : 0;
+    return rare * 4 + (rare > 0 || perCluster.size < enough.clusters ? fresh : 0) + managed + more;
+  };
+  const open = candidates.filter(
+    (one) => !tried.has(one) && (perCluster.get(one.file.cluster) ?? 0) < enough.perCluster,
+  );
+  const ranked = open.map((one) => ({ one, value: worth(one) })).filter(({ value }) => value > 0);
+  ranked.sort((a, b) => b.value - a.value || cost(a.one) - cost(b.one));
+  return ranked[0]?.one;
+}
+
+/** Small files are cheap to build, mostly. */
+function cost({ before }: Candidate): number {
+  return before.length;
+}
