@@ -21,7 +21,7 @@ export const slimBase = definePass({
     'the stage does not ship',
   ],
   refs: ['github.com/docker-library/official-images', 'hub.docker.com/_/python (image variants)'],
-  answers: ['DL3006'],
+  answers: [],
   mayAssume: ['tags-move-together', 'wheels-available', 'packages-self-contained'],
   *run(facts) {
     for (const stage of facts.stages) {
@@ -49,9 +49,8 @@ function swap(stage: Stage, facts: Facts): Rewrite | Missed | undefined {
   const stop = obstacle(needs, name, from);
   if (stop !== undefined) return stop;
   const edited = editBody(from, [{ start: view.image.start, end: view.image.end, text: name }]);
-  return edited === undefined
-    ? missed(from, 'not-editable', 'the name of the image is not written in one piece')
-    : rewrite([from], [[edited]], claim(variant, needs, name));
+  if (edited === undefined) return missed(from, 'not-editable', 'the name is not written in one piece');
+  return rewrite([from], [[edited]], claim(variant, needs, name));
 }
 
 /** `python:${VERSION}`: only when its name says that there would be something to gain. */
@@ -100,7 +99,7 @@ function claim({ full }: SlimVariant, needs: Needs, name: string): Parameters<ty
     law: 'swap-base',
     assumes: Object.keys(covers) as Assumption[],
     covers,
-    because: `${name} has all that is used of ${before}`,
+    because: `${name} has all that is ${unseen.size > 0 ? 'seen to be ' : ''}used of ${before}`,
     evidence: [
       `${full.release ?? ''} with ${full.reference?.repository ?? ''} in either variant`,
       ...(found.size > 0 ? [`in the slim variant or installed: ${listed([...found])}`] : []),

@@ -1,4 +1,7 @@
-/** For each pattern of letters (trixie, bookworm, bullseye) the commands it holds for; see make/tables.mjs. */
+/**
+ * For each pattern of letters (trixie, bookworm, bullseye) the commands it holds for; see make/tables.mjs. What apt
+ * installs for the images by Debian's index of 2026-11-21, and what a real bookworm with them had.
+ */
 export const debianCommands: Readonly<Record<string, string>> = {
   '--b': `
 catchsegv fdformat perl5.32.1 raw tzconfig`,

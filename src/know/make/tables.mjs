@@ -13,7 +13,8 @@ import { gunzipSync } from 'node:zlib';
 const here = dirname(fileURLToPath(import.meta.url));
 const catalog = process.argv[2] ?? process.env.DOCKOPT_CATALOG ?? join(here, '../../../../shared/catalog');
 const releases = ['trixie', 'bookworm', 'bullseye'];
-const images = read('debian-image-packages.json.gz').images;
+const { images, method } = read('debian-image-packages.json.gz');
+const [indexed] = /\d{4}-\d\d-\d\d/.exec(method);
 
 table('../images/debian-commands-table.ts', debianCommands());
 table('../images/sizes-table.ts', sizes());
@@ -53,7 +54,10 @@ function debianCommands() {
     const key = letters.map((letter) => letter(command)).join('');
     rows.set(key, [...(rows.get(key) ?? []), command]);
   }
-  return `/** For each pattern of letters (${releases.join(', ')}) the commands it holds for; see make/tables.mjs. */
+  return `/**
+ * For each pattern of letters (${releases.join(', ')}) the commands it holds for; see make/tables.mjs. What apt
+ * installs for the images by Debian's index of ${indexed}, and what a real bookworm with them had.
+ */
 export const debianCommands: Readonly<Record<string, string>> = {
 ${[...rows]
   .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -211,7 +215,8 @@ function debianPackages() {
   });
   return `/**
  * Package and its programs in Debian trixie, bookworm and bullseye alike; behind \`<\` which of the packages it
- * recommends a full image has. No \`<\`: what it recommends is not known. See make/tables.mjs.
+ * recommends a full image has. No \`<\`: what it recommends is not known. See make/tables.mjs. Debian's Contents of
+ * ${indexed}; recommended packages measured on bookworm.
  */
 export const debianPackages = \`
 ${rows.join('\n')}

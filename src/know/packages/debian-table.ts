@@ -1,6 +1,7 @@
 /**
  * Package and its programs in Debian trixie, bookworm and bullseye alike; behind `<` which of the packages it
- * recommends a full image has. No `<`: what it recommends is not known. See make/tables.mjs.
+ * recommends a full image has. No `<`: what it recommends is not known. See make/tables.mjs. Debian's Contents of
+ * 2026-11-21; recommended packages measured on bookworm.
  */
 export const debianPackages = `
 apt-transport-https:

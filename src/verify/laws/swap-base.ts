@@ -74,7 +74,7 @@ function saysSlim(tag: string, slim: string | undefined, { release, version }: I
 
 function missingFor(
   own: string | undefined,
-  slim: Image,
+  { release }: Image,
   rule: SlimRule,
   { world }: Facts,
 ): Fault | undefined {

@@ -1,0 +1,3 @@
+FROM debian:bookworm
+RUN mkdir -p /data
+RUN apt-get update && apt-get install -y curl

@@ -1,0 +1,3 @@
+FROM debian:bookworm
+RUN find / -name x -exec echo {} \; \
+    && touch /b

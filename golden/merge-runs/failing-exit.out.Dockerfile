@@ -1,0 +1,3 @@
+FROM debian:bookworm
+RUN mkdir /data || exit 1 \
+    && touch /b

@@ -1,0 +1,4 @@
+FROM debian:bookworm
+RUN mkdir /data \
+    && { echo one; echo two; } \
+    && { false || true; }

@@ -1,0 +1,3 @@
+FROM debian:bookworm
+RUN mkdir /data \
+    && touch /data/ready

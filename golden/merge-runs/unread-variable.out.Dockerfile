@@ -1,0 +1,3 @@
+FROM debian:bookworm
+RUN version=1 && echo "$version" > /v \
+    && touch /b
