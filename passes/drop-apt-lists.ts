@@ -60,11 +60,23 @@ function clean(run: Instruction, left: Left, command: string, facts: Facts): Rew
   });
 }
 
+/** Wrappers that leave the user and the root of the file system as they are. */
+const harmless = new Set([
+  'env',
+  'command',
+  'exec',
+  'nice',
+  'ionice',
+  'nohup',
+  'time',
+  'timeout',
+  'stdbuf',
+  'xargs',
+]);
+
 /** `sudo ` where the author needed it; undefined when another wrapper changes who runs the call. */
 function wrapperText({ calls }: Left): string | undefined {
-  const last = calls.at(-1);
-  if (last === undefined || last.command.inside !== undefined) return last && '';
-  const wrappers = last.command.wrappers.filter(({ name }) => name !== 'env');
+  const wrappers = calls.at(-1)?.command.wrappers.filter(({ name }) => !harmless.has(name)) ?? [];
   if (wrappers.length === 0) return '';
   return wrappers.every(({ name }) => name === 'sudo') ? 'sudo ' : undefined;
 }

@@ -4,7 +4,7 @@ import type { Call } from '../src/facts/calls.ts';
 import type { Facts } from '../src/facts/facts.ts';
 import { formOf } from '../src/facts/joining.ts';
 import type { Stage } from '../src/facts/stages.ts';
-import { commentsAbove, toolComment } from '../src/facts/style.ts';
+import { commentsAbove, commentsInFront, toolComment } from '../src/facts/style.ts';
 import { touching, type Interest } from '../src/facts/touching.ts';
 import { definePass, missed, rewrite, type Missed, type Rewrite } from '../src/pass.ts';
 
@@ -122,6 +122,7 @@ function prefixed(reader: Instruction, update: Instruction, facts: Facts): Instr
   const first = facts.script(update);
   if (script.kind === 'opaque' || first.kind === 'opaque' || script.place === 'heredoc') return undefined;
   if (script.script.comments.length > 0 || commentsAbove(update).some(toolComment)) return undefined;
+  if (commentsInFront(update).length > 0) return undefined;
   const end = first.script.body.items[0]?.end ?? 1;
   const text = source(update).slice(
     bodyOffset(update, first.start),

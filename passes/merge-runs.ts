@@ -3,7 +3,14 @@ import { bodyOffset, bodyText, editBody, originOf, source } from '../grammar/ind
 import type { Assumption } from '../src/assume.ts';
 import type { Facts } from '../src/facts/facts.ts';
 import { joining } from '../src/facts/joining.ts';
-import { commentsAbove, joint, lineEnding, styleFor, toolComment } from '../src/facts/style.ts';
+import {
+  commentsAbove,
+  commentsInFront,
+  joint,
+  lineEnding,
+  styleFor,
+  toolComment,
+} from '../src/facts/style.ts';
 import { definePass, missed, rewrite, type Missed, type Rewrite } from '../src/pass.ts';
 
 export const mergeRuns = definePass({
@@ -98,7 +105,8 @@ function append(
     bodyOffset(next, script.start),
     bodyOffset(next, commandEnd(next, facts) - 1) + 1,
   );
-  const joined = joint(styleFor(whole, facts.file), whole.escape, lineEnding(whole), commentsAbove(next));
+  const comments = [...commentsAbove(next), ...commentsInFront(next)];
+  const joined = joint(styleFor(whole, facts.file), whole.escape, lineEnding(whole), comments);
   const behind = form === 'plain' ? text : `{ ${text}; }`;
   const end = bodyText(whole).length;
   const start = runs.length === 1 ? commandEnd(whole, facts) : end;

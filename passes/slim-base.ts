@@ -42,14 +42,16 @@ function swap(stage: Stage, facts: Facts): Rewrite | Missed | undefined {
   if (variant === undefined) return undefined;
   if ('reason' in variant) return missed(from, variant.reason, variant.because);
   const name = `${image.reference?.name ?? ''}:${variant.tag}`;
-  const platform = platforms(view.platform, facts).find((one) => !variant.platforms.includes(one));
-  if (platform !== undefined)
-    return missed(from, 'platform-missing', `${name} is not known to be there for ${platform}`);
-  const needs = needsOf(stage, variant, facts);
+  const platforms = platformsOf(view.platform, facts);
+  const lost = platforms.find((one) => !variant.platforms.includes(one));
+  if (lost !== undefined)
+    return missed(from, 'platform-missing', `${name} is not known to be there for ${lost}`);
+  const needs = needsOf(stage, variant, platforms, facts);
   const stop = obstacle(needs, name, from);
   if (stop !== undefined) return stop;
   const edited = editBody(from, [{ start: view.image.start, end: view.image.end, text: name }]);
-  if (edited === undefined) return missed(from, 'not-editable', 'the name is not written in one piece');
+  if (edited === undefined || /["'\\`]/.test(view.image.value))
+    return missed(from, 'not-editable', 'the name of the image is quoted or not in one piece');
   return rewrite([from], [[edited]], claim(variant, needs, name));
 }
 
@@ -60,15 +62,11 @@ function behindArgument(from: Instruction, text: string): Missed | undefined {
   const rule = plain && imageOf(name).family?.slim;
   const tag = rest.join('');
   if (rule === undefined || /slim|alpine/.test(tag)) return undefined;
-  return missed(
-    from,
-    'tag-behind-arg',
-    `the tag of ${name} is given by an ARG: its slim variant depends on the value`,
-  );
+  return missed(from, 'tag-behind-arg', `the tag of ${name} is behind an ARG, and with it the slim variant`);
 }
 
 /** The platforms that are built: those of the FROM itself, of the World, else linux/amd64. */
-function platforms(own: string | undefined, { world }: Facts): readonly string[] {
+function platformsOf(own: string | undefined, { world }: Facts): readonly string[] {
   const wanted = own === undefined || own.includes('$') ? (world.platforms ?? ['linux/amd64']) : [own];
   return wanted.map((platform) => platform.replace(/^(linux\/arm64)\/v8$/, '$1'));
 }
@@ -80,18 +78,16 @@ function obstacle({ gone, documented }: Needs, name: string, from: Instruction):
       'commands-missing',
       `${name} has no ${listed([...gone])}: install what is needed by name, or keep the full image`,
     );
-  return (
-    documented && missed(from, 'docs-read', 'slim images have no documentation, manual pages or translations')
-  );
+  if (documented === undefined) return undefined;
+  return missed(from, 'docs-read', 'slim images have no documentation, manual pages or translations');
 }
 
 function claim({ full }: SlimVariant, needs: Needs, name: string): Parameters<typeof rewrite>[2] {
   const { unseen, wheels, strangers, found } = needs;
-  const names = [...wheels, ...strangers];
   const before = `${full.reference?.name ?? ''}:${full.reference?.tag ?? 'latest'}`;
   const covers: Partial<Record<Assumption, readonly string[]>> = {
     'tags-move-together': [`${before} and ${name}`],
-    ...(names.length > 0 && { 'wheels-available': names }),
+    ...(wheels.size + strangers.size > 0 && { 'wheels-available': [...wheels, ...strangers] }),
     ...(unseen.size > 0 && { 'packages-self-contained': [...unseen] }),
   };
   const saves = saving(full, imageOf(name));

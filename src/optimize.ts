@@ -99,6 +99,8 @@ function drive(passes: readonly Pass[], text: string, original: File, options: O
   }
 
   function round(pass: Pass): boolean {
+    const before = last.get(pass);
+    if (before?.file === file && before.candidates.length === 0) return false;
     let found: Round;
     try {
       found = drain(pass, file, setting);

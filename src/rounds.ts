@@ -21,6 +21,7 @@ export interface Candidate {
 
 /** What one round of a pass came to. */
 export interface Round {
+  readonly file: File;
   /** Granted, in source order, no two of them on one instruction. */
   readonly candidates: readonly Candidate[];
   readonly suggestions: readonly Suggestion[];
@@ -75,7 +76,7 @@ export function drain(pass: Pass, file: File, setting: Setting): Round {
       candidates.push(candidate);
     }
   }
-  return { candidates, suggestions, refused, suppressed: ignored };
+  return { file, candidates, suggestions, refused, suppressed: ignored };
 }
 
 /** What tells apart the rewrites of one pass on the same original text. */

@@ -17,25 +17,29 @@ interface Pattern {
 /** The new value; undefined when the bound was met. */
 export type Substituted = { readonly value: string | undefined } | { readonly error: string };
 
+/** Characters a value may have: no process could be given a longer one (MAX_ARG_STRLEN). */
+export const longestValue = 131_072;
+
 /** Removes a match from the start of a value: the longest one, or the shortest. */
 export function trimPrefix(pattern: string, value: string, longest: boolean): Substituted {
-  return trim(pattern, [...value], longest, (left) => left);
+  return trim(pattern, value, longest, false);
 }
 
 /** Removes a match from the end of a value. */
 export function trimSuffix(pattern: string, value: string, longest: boolean): Substituted {
-  return trim(backwards(pattern), [...value].reverse(), longest, (left) => left.reverse());
+  return trim(pattern, value, longest, true);
 }
 
 /** Replaces the longest match at the first place that has one, or each. */
 export function replaceMatch(pattern: string, value: string, replacement: string, all: boolean): Substituted {
   const compiled = compile(pattern);
   if ('error' in compiled) return compiled;
+  if (value.length > mostWork) return { value: undefined };
   const characters = [...value];
   const work = { left: mostWork };
   let replaced = '';
   let at = 0;
-  for (let from = 0; from <= characters.length && work.left >= 0;) {
+  for (let from = 0; from <= characters.length && work.left >= 0 && replaced.length <= longestValue;) {
     const end = matchEnd(compiled, characters, from, true, work);
     // An empty match right behind the one before is none.
     if (end === undefined || (end === at && from > 0 && end === from)) {
@@ -48,20 +52,21 @@ export function replaceMatch(pattern: string, value: string, replacement: string
     if (!all) break;
     from = Math.max(end, from + 1);
   }
-  return { value: work.left < 0 ? undefined : replaced + characters.slice(at).join('') };
+  const bounded = work.left >= 0 && replaced.length <= longestValue;
+  return { value: bounded ? replaced + characters.slice(at).join('') : undefined };
 }
 
-function trim(
-  pattern: string,
-  characters: readonly string[],
-  longest: boolean,
-  order: (left: string[]) => string[],
-): Substituted {
-  const compiled = compile(pattern);
+/** From the end everything is read backwards: the shortest match there is the first of all ends. */
+function trim(pattern: string, value: string, longest: boolean, fromEnd: boolean): Substituted {
+  const compiled = compile(fromEnd ? backwards(pattern) : pattern);
   if ('error' in compiled) return compiled;
+  if (value.length > mostWork) return { value: undefined };
+  const characters = fromEnd ? [...value].reverse() : [...value];
   const work = { left: mostWork };
   const end = matchEnd(compiled, characters, 0, longest, work) ?? 0;
-  return { value: work.left < 0 ? undefined : order(characters.slice(end)).join('') };
+  if (work.left < 0) return { value: undefined };
+  const left = characters.slice(end);
+  return { value: (fromEnd ? left.reverse() : left).join('') };
 }
 
 /** A pattern read from its end; an escape stays in front of what it escapes. */
@@ -104,8 +109,8 @@ function compile(pattern: string): Pattern | { readonly error: string } {
   return { first, others };
 }
 
-/** Comparisons that one substitution may cost. */
-const mostWork = 1_000_000;
+/** Comparisons that one substitution may cost, and characters that its value may have. */
+const mostWork = 20_000;
 
 interface Work {
   left: number;

@@ -72,8 +72,8 @@ function read(instruction: Instruction): T.Typed {
   return 'error' in flags ? invalid(flags.error) : { kind: 'unknown', reason: flags.unknown };
 }
 
-/** Found by BuildKit's parser, before any instruction is looked at. */
-function isSyntax({ message }: T.Invalid): boolean {
+/** Whether BuildKit's parser finds it, before any instruction is looked at. */
+export function isSyntax({ message }: T.Invalid): boolean {
   return /^(?:(?:ENV|LABEL) must have|Syntax error|when using JSON array)/.test(message);
 }
 

@@ -5,7 +5,7 @@
 import type { Escape } from '../ast.ts';
 import { unknownValue, type Value } from '../value.ts';
 import { isSpace } from './lines.ts';
-import { replaceMatch, trimPrefix, trimSuffix, type Substituted } from './pattern.ts';
+import { longestValue, replaceMatch, trimPrefix, trimSuffix, type Substituted } from './pattern.ts';
 import { quote } from './quote.ts';
 
 export interface ProcessedWord {
@@ -29,6 +29,13 @@ export interface LexOptions {
   readonly plainQuotes?: boolean;
 }
 
+/** Why BuildKit rejects a word. */
+export interface WordError {
+  readonly error: string;
+  /** Names that had been looked up and are not set. */
+  readonly unset: readonly string[];
+}
+
 export type Lookup = (name: string) => Value;
 
 /**
@@ -39,7 +46,7 @@ export function processWord(
   text: string,
   lookup: Lookup,
   escape: Escape = '\\',
-): ProcessedWord | { readonly error: string } {
+): ProcessedWord | WordError {
   return lexWords(text, lookup, { escape });
 }
 
@@ -48,7 +55,7 @@ export function lexWords(
   text: string,
   lookup: Lookup,
   options: LexOptions = {},
-): ProcessedWord | { readonly error: string } {
+): ProcessedWord | WordError {
   const lexed = lex(text, lookup, options, false);
   if ('error' in lexed) return lexed;
   return {
@@ -67,16 +74,13 @@ export function splitWords(
   text: string,
   lookup: Lookup,
   options: LexOptions = {},
-): readonly string[] | undefined | { readonly error: string } {
+): readonly string[] | undefined | WordError {
   const lexed = lex(text, lookup, options, true);
   return 'error' in lexed ? lexed : lexed.words;
 }
 
 /** Nesting of `${…${…` beyond this is not followed: it bounds the recursion. */
 const deepest = 500;
-
-/** Characters that variables may add to one word: a longer value cannot be handed to any process (MAX_ARG_STRLEN). */
-const longest = 131_072;
 
 /** Where the lexer is in a text, and what it found so far. */
 interface Reading {
@@ -103,7 +107,7 @@ function lex(
   lookup: Lookup,
   options: LexOptions,
   split: boolean,
-): ProcessedWord | { readonly error: string } {
+): ProcessedWord | WordError {
   const reading: Reading = {
     text: source.startsWith('\uFEFF') ? source.slice(1) : source,
     lookup,
@@ -122,7 +126,7 @@ function lex(
   const whole = readUntil(reading, undefined, options.rawEscapes === true);
   const { error, known, unset } = reading;
   if (error !== undefined || whole === undefined)
-    return { error: `failed to process ${quote(source)}: ${error ?? ''}` };
+    return { error: `failed to process ${quote(source)}: ${error ?? ''}`, unset: [...unset] };
   return {
     value: known ? whole.result : undefined,
     words: known ? whole.words : undefined,
@@ -394,7 +398,7 @@ function get(reading: Reading, name: string): string | undefined {
     reading.unset.add(name);
     return undefined;
   }
-  if (value !== unknownValue && (reading.added += value.length) <= longest) return value;
+  if (value !== unknownValue && (reading.added += value.length) <= longestValue) return value;
   reading.unknown.add(name);
   return giveUp(reading);
 }

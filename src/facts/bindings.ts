@@ -36,9 +36,8 @@ export function namesSetBy(name: string | undefined, operands: readonly Word[], 
   if (name === undefined || bindsAnything.has(name)) return 'any';
   if (functions.names.has(name)) return functions.sets;
   if (name === 'let') return new Set(operands.flatMap(({ text }) => identifiers(text)));
-  if (bindsOperands.has(name) || (name === 'printf' && operands[0]?.text === '-v'))
-    return operandNames(operands);
-  return none;
+  if (name === 'printf' && operands[0]?.text.startsWith('-v')) return 'any';
+  return bindsOperands.has(name) ? operandNames(operands) : none;
 }
 
 function operandNames(operands: readonly Word[]): Names {

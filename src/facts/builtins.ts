@@ -33,7 +33,6 @@ export function runBuiltin(name: string, operands: readonly Argument[], place: P
         else if (unset !== '') variables.set(unset, { value: undefined, exported: false });
       break;
     case 'readonly':
-    case 'local':
     case 'declare':
     case 'typeset':
       for (const declared of words.map(operandName))
@@ -41,7 +40,14 @@ export function runBuiltin(name: string, operands: readonly Argument[], place: P
         else if (declared !== '') variables.seal(declared);
       break;
     case 'set':
-      if (!keepsReading(operands)) makeUnknown(new Set(['-']), place);
+      if (keepsReading(operands)) break;
+      makeUnknown(new Set(['-']), place);
+      // With -n nothing runs any more.
+      if (operands.some(({ value = '-n' }) => /^-\w*n|^noexec$/.test(value))) process.left = true;
+      break;
+    case 'exec':
+      // Not stripped, so not understood; with redirections alone it has no operands.
+      if (operands.length > 0) process.left = true;
       break;
     case 'shopt':
     case 'enable':
@@ -56,7 +62,8 @@ export function runBuiltin(name: string, operands: readonly Argument[], place: P
 function keepsReading(operands: readonly Argument[]): boolean {
   const end = operands.findIndex(({ value }) => value === '--');
   const options = end < 0 ? operands : operands.slice(0, end);
-  return options.every(({ value = ' ' }) => /^([-+][euxv]*o?|pipefail|errexit|nounset|xtrace)$/.test(value));
+  const harmless = /^([-+][bCeEhmTuvx]*o?|pipefail|errexit|nounset|xtrace|errtrace|verbose)$/;
+  return options.every(({ value = ' ' }) => harmless.test(value));
 }
 
 function exportWords(words: readonly Word[], place: Place): void {

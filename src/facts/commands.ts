@@ -267,19 +267,30 @@ function inLoop(node: Compound, place: Place, read: () => void): void {
 }
 
 function readSimple(node: Simple, found: Command[], outer: Place): void {
-  const words = wordsOf(node);
-  for (const word of words) makeUnknown(namesSetByWord(word), outer);
+  const { values, others } = wordsOf(node);
+  for (const word of [...values, ...others]) makeUnknown(namesSetByWord(word), outer);
   const ready = simpleCommand(node, outer);
   const { command, stripped, front } = ready;
   const place: Place = { ...outer, surely: command.certainty === 'surely' };
   found.push(command);
-  readWords(words, found, { ...outer, surely: runs(outer) });
+  const expanding: Place = { ...outer, surely: runs(outer) };
+  readValues(node, values, found, expanding);
+  readWords(others, found, expanding);
   for (const { value, start, end } of node.assignments)
     if (value === undefined && substitutes(outer.text.slice(start, end)))
       found.push(unreadCommand(node, outer));
   if (command.argv.length === 0) assign(front, place);
   else if (stripped.builtin) runByShell({ ...ready, found, place });
   else readScript({ ...ready, found, place });
+}
+
+/** Reads the commands in `A=1 B=$(b)`: only some shells show them what is assigned further left. */
+function readValues({ assignments }: Simple, values: readonly Word[], found: Command[], place: Place): void {
+  const { variables } = place.shell;
+  const start = variables.now();
+  if (assignments.length > 1) makeUnknown(new Set(assignments.map(({ name }) => name)), place);
+  readWords(values, found, place);
+  variables.restore(start);
 }
 
 /** A command about to run. */
@@ -327,7 +338,7 @@ function setTrap(run: Run): void {
     makeUnknown(setAnywhere(), place);
     readScript({ ...run, place: { ...copy, subshell: place.subshell } });
   });
-  const [, action, condition] = command.argv;
+  const [action, condition] = command.argv.slice(command.argv[1]?.value === '--' ? 2 : 1);
   const text = condition === undefined ? '' : action?.value;
   const ends = text === undefined || /\b(exit|exec|return|kill|eval|source)\b|(^|[\s;&|])\.\s/.test(text);
   if (ends || functions.leaves || functions.fails) place.process.left = true;
@@ -363,10 +374,13 @@ function readScript({ command, stripped, front, found, place }: Run): boolean {
     shell.variables.untouched('HOME') &&
     !front.has('HOME') &&
     handedOn('HOME', (outside) => embedded.environment(stripped.environment(outside)));
+  const process = processOf(place.succeeds);
+  // Start-up files may do anything.
+  process.left = !handedOn('', embedded.environment);
   readList(script.body, found, {
     ...inner,
     shell: shellOf(script, embedded.environment(command.environment), { homeStays, budget: shell.budget }),
-    process: processOf(place.succeeds),
+    process,
     surely: runs(place),
     subshell: true,
   });

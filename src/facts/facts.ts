@@ -1,5 +1,6 @@
 /** Everything passes may ask about a file, gathered under one name. Pure, and cached by node identity. */
 import type { File, Instruction } from '../../grammar/ast.ts';
+import { bodyText } from '../../grammar/index.ts';
 import type { World } from '../world.ts';
 import { globalArguments } from './arguments.ts';
 import { callsAmong, type Call } from './calls.ts';
@@ -8,7 +9,7 @@ import { scriptEffects, type Effects } from './effects.ts';
 import { imageOf, unknownImage, type Image } from './image.ts';
 import { scriptOf, type RunScript } from './script.ts';
 import { stagesOf, type Stage } from './stages.ts';
-import { flow, home, initialState, variable, type State } from './state.ts';
+import { flow, home, initialState, variable, windowsState, type State } from './state.ts';
 
 export interface Facts {
   readonly file: File;
@@ -54,7 +55,7 @@ function gather(file: File, world: World): Facts {
   for (const stage of stages) {
     images.set(stage, bottom(stage, images));
     let state = stage.base.kind === 'stage' ? after.get(stage.base.stage) : undefined;
-    state ??= initialState(images.get(stage) ?? unknownImage);
+    state ??= interned(firstState(stage, images.get(stage) ?? unknownImage));
     before.set(stage.from, state);
     stageOf.set(stage.from, stage);
     for (const instruction of stage.instructions) {
@@ -64,7 +65,7 @@ function gather(file: File, world: World): Facts {
     }
     after.set(stage, state);
   }
-  const outside = initialState(unknownImage);
+  const outside = interned(initialState(unknownImage));
   const stateBefore = (instruction: Instruction): State => before.get(instruction) ?? outside;
   const ofRun = (run: Instruction): RunFacts => runFacts(run, stateBefore(run));
   return {
@@ -75,11 +76,17 @@ function gather(file: File, world: World): Facts {
     before: stateBefore,
     after: (stage) => after.get(stage) ?? outside,
     script: (run) => ofRun(run).script,
-    commands: (run) => ofRun(run).commands,
-    calls: (run) => ofRun(run).calls,
-    effects: (run) => ofRun(run).effects,
+    commands: (run) => ofRun(run).commands(),
+    calls: (run) => ofRun(run).calls(),
+    effects: (run) => ofRun(run).effects(),
     image: (stage) => images.get(stage) ?? unknownImage,
   };
+}
+
+/** Windows shows in the name of its images, or in the escape character that its paths ask for. */
+function firstState(stage: Stage, image: Image): State {
+  const windows = /nanoserver|servercore|windows/i.test(bodyText(stage.from));
+  return windows || (stage.from.escape === '`' && !image.known) ? windowsState(image) : initialState(image);
 }
 
 function bottom(stage: Stage, images: ReadonlyMap<Stage, Image>): Image {
@@ -93,6 +100,20 @@ function bottom(stage: Stage, images: ReadonlyMap<Stage, Image>): Image {
     default:
       return stage.base satisfies never;
   }
+}
+
+const noVariables = {};
+const starts = new WeakMap<object, Map<string, State>>();
+
+/** Bases that set the same start with the same state: after a swap the facts of every RUN still stand. */
+function interned(start: State): State {
+  const { baseVariables = noVariables, user, workdir, shell, shellKnown } = start;
+  let states = starts.get(baseVariables);
+  if (states === undefined) starts.set(baseVariables, (states = new Map()));
+  const key = JSON.stringify([shellKnown, user, workdir, shell]);
+  const known = states.get(key);
+  if (known === undefined) states.set(key, start);
+  return known ?? start;
 }
 
 /** The last step of `flow` at each instruction: after an edit the walk meets the states of before again. */
@@ -114,12 +135,13 @@ function remembered(
   return next;
 }
 
+/** What is known of a RUN in a state; all but its script is computed when somebody asks. */
 interface RunFacts {
   readonly state: State;
   readonly script: RunScript;
-  readonly commands: readonly Command[];
-  readonly calls: readonly Call[];
-  readonly effects: Effects | undefined;
+  readonly commands: () => readonly Command[];
+  readonly calls: () => readonly Call[];
+  readonly effects: () => Effects | undefined;
 }
 
 const runs = new WeakMap<Instruction, RunFacts>();
@@ -128,15 +150,26 @@ function runFacts(run: Instruction, state: State): RunFacts {
   const known = runs.get(run);
   if (known !== undefined && known.state === state) return known;
   const script = scriptOf(run, state);
-  const list = script.kind === 'script' ? commands(script.script, (name) => variable(state, name)) : [];
-  const where = { workdir: state.workdir, home: home(state) };
+  const list = once(() =>
+    script.kind === 'script' ? commands(script.script, (name) => variable(state, name)) : [],
+  );
   const facts: RunFacts = {
     state,
     script,
     commands: list,
-    calls: callsAmong(list),
-    effects: script.kind === 'script' ? scriptEffects(list, where) : undefined,
+    calls: once(() => callsAmong(list())),
+    effects: once(() =>
+      script.kind === 'script'
+        ? scriptEffects(list(), { workdir: state.workdir, home: home(state) })
+        : undefined,
+    ),
   };
   runs.set(run, facts);
   return facts;
+}
+
+/** A computation that is done at most once. */
+function once<T>(compute: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => (done ??= { value: compute() }).value;
 }

@@ -146,10 +146,16 @@ const stateBuiltins = new Set(
 /** Assignments in front of these persist (POSIX: special builtins). */
 const specialBuiltins = new Set([':', 'break', 'continue', 'times', 'exit', ...stateBuiltins]);
 
+/** They tell a command that was run before from one that was not (`type` in dash and busybox). */
+const memory = new Set(['hash', 'type']);
+
 /** What the first script leaves behind in its shell and the second could see. */
 function leaks(first: Instruction, b: ReadableScript, facts: Facts): Joining | undefined {
   const a = facts.script(first);
   if (a.kind === 'opaque') return differs(a.reason, a.because);
+  const shown = commandWords(b.script).find((word) => memory.has(word));
+  if (shown !== undefined)
+    return differs('shell-state', `${shown} in the second RUN tells which commands the first one ran`);
   const assigned = new Set<string>();
   for (const command of facts.commands(first)) {
     if (command.inside !== undefined) continue;

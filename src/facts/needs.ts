@@ -19,11 +19,19 @@ export interface Needs extends Ledger {
   readonly documented: Instruction | undefined;
 }
 
-/** What a stage and those that start FROM it need. */
-export function needsOf(stage: Stage, variant: SlimVariant, facts: Facts): Needs {
+/**
+ * What a stage and those that start FROM it need.
+ * @param platforms those it is built for
+ */
+export function needsOf(
+  stage: Stage,
+  variant: SlimVariant,
+  platforms: readonly string[],
+  facts: Facts,
+): Needs {
   const ledger: Ledger = {
     variant,
-    platforms: facts.world.platforms ?? ['linux/amd64'],
+    platforms,
     gone: new Set(),
     unseen: new Set(),
     wheels: new Set(),

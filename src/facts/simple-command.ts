@@ -45,10 +45,14 @@ export function simpleCommand(node: Simple, place: Place): Ready {
   return { command, stripped, front };
 }
 
-/** Every word that is expanded when a command runs. */
-export function wordsOf({ assignments, words, redirects }: Simple): readonly Word[] {
+/** The words that are expanded when a command runs: of what it assigns, and all others. */
+export function wordsOf({
+  assignments,
+  words,
+  redirects,
+}: Simple): Readonly<Record<'values' | 'others', readonly Word[]>> {
   const values = assignments.flatMap(({ value }) => value ?? []);
-  return [...values, ...words, ...redirects.flatMap(redirectWords)];
+  return { values, others: [...words, ...redirects.flatMap(redirectWords)] };
 }
 
 /** The words of a redirection that are expanded. */

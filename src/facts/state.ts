@@ -50,16 +50,28 @@ export function home(state: State): string | undefined {
   return value === undefined && root ? '/root' : undefined;
 }
 
-/** The state right after FROM image. */
+const initial = new WeakMap<Image, State>();
+
+/** The state right after FROM image; the same object for the same image, so that walks meet again after edits. */
 export function initialState(image: Image): State {
-  return {
-    shell: image.shell ?? ['/bin/sh', '-c'],
-    shellKnown: image.known ? 'catalogue' : 'assumed',
-    user: image.user,
-    workdir: image.workdir,
-    variables: undefined,
-    baseVariables: image.env,
-  };
+  let state = initial.get(image);
+  if (state === undefined) {
+    state = {
+      shell: image.shell ?? ['/bin/sh', '-c'],
+      shellKnown: image.known ? 'catalogue' : 'assumed',
+      user: image.user,
+      workdir: image.workdir,
+      variables: undefined,
+      baseVariables: image.env,
+    };
+    initial.set(image, state);
+  }
+  return state;
+}
+
+/** The state after FROM an image of Windows: RUN uses cmd (moby/buildkit: defaultShell). */
+export function windowsState(image: Image): State {
+  return { ...initialState(image), shell: ['cmd', '/S', '/C'], shellKnown: 'catalogue' };
 }
 
 /** The state after an instruction; the same object when it changes nothing. */

@@ -45,6 +45,12 @@ export function commentsAbove(instruction: Instruction): readonly string[] {
   return lines.filter((line) => /^\s*#/.test(line));
 }
 
+/** The comment lines between a keyword and the first text behind it, without line endings. */
+export function commentsInFront({ flags, lines }: Instruction): readonly string[] {
+  const trivia = [...flags, ...lines.slice(0, 1)].map(({ before }) => before).join('');
+  return trivia.split(/\r?\n/).filter((line) => /^\s*#/.test(line));
+}
+
 /** Whether a comment speaks to a tool about the instruction below it, which must therefore stay where it is. */
 export function toolComment(comment: string): boolean {
   return toolWords.test(comment);

@@ -48,7 +48,7 @@ export const wrapperRows: readonly WrapperRow[] = [
     names: ['sudo'],
     runs: 'command',
     options: {
-      ...flags('-A -b -H -k -n -N -P -S --askpass --background --set-home --non-interactive --stdin'),
+      ...flags('-A -H -k -n -N -P -S --askpass --set-home --non-interactive --stdin'),
       ...flags('--reset-timestamp --no-update --preserve-groups'),
       ...values('-C -D -g -h -p -R -r -T -t -u --close-from --chdir --group --host --prompt --chroot'),
       ...values('--role --command-timeout --type --user'),

@@ -56,7 +56,7 @@ function add(files: Record<string, string>, source: string, intoFolder: boolean)
     return;
   }
   const name = plain.slice(plain.lastIndexOf('/') + 1);
-  const content = known[name];
+  const content = /require.*\.txt$/.test(name) ? known['requirements.txt'] : known[name];
   const looksLikeFile = /\.\w+$|^[A-Z]+$|^(Makefile|Gemfile|Pipfile|Procfile)/.test(name) || !intoFolder;
   if (content !== undefined) files[plain] = content;
   else if (/\.(tar|tgz|gz|bz2|xz|zip)$/.test(name)) files[plain] = 'no archive\n';

@@ -1,5 +1,5 @@
 /**
- * Really builds: the laws and their counter-examples, the goldens, installs of each package manager, real files.
+ * Really builds: the verifier itself, the laws and their counter-examples, the goldens, installs of each package manager, real files.
  *
  *     npm run test:build [-- SUITE... ] [--only TEXT]
  *
@@ -8,6 +8,7 @@
 import { parseArgs } from 'node:util';
 import { failed } from '../../src/cli/engine/failure.ts';
 import { pathCover } from '../../src/verify/build/judge.ts';
+import { command } from './command.ts';
 import { corpus } from './corpus.ts';
 import { goldens } from './goldens.ts';
 import { installs } from './installs.ts';
@@ -16,6 +17,7 @@ import { newTally, type Tally } from './tally.ts';
 import { complaint, openWorkshop, type Workshop } from './workshop.ts';
 
 const suites: Readonly<Record<string, (workshop: Workshop, tally: Tally) => Promise<void>>> = {
+  command,
   laws: lawPairs,
   counterexamples,
   goldens,

@@ -69,21 +69,15 @@ console.log(`${picks.length} files, ${perCluster.size} clusters, passes:`, Objec
 function mostWanted(): Candidate | undefined {
   const withManager = picks.filter(({ managers }) => managers.length > 0).length;
   const worth = ({ file, passes, managers }: Candidate): number => {
-    const rare = passes.filter((pass) => (ofPass.get(pass) ?? 0) < enough.perPass).length;
-    const fresh = perCluster.has(file.cluster) ? 0 : perCluster.size < enough.clusters ? 2 : 1;
-    const managed = managers.length > 0 && withManager < enough.withManager ? 1 : 0;
-    const more = picks.length < enough.files && fresh > 0 ? 1 : 0;
-    return rare * 4 + (rare > 0 || perCluster.size < enough.clusters ? fresh : 0) + managed + more;
+    const rare = passes.some((pass) => (ofPass.get(pass) ?? 0) < enough.perPass);
+    const managed = managers.length > 0 && withManager < enough.withManager;
+    const fresh = !perCluster.has(file.cluster) && perCluster.size < enough.clusters;
+    return (rare ? 4 : 0) + (managed ? 2 : 0) + (fresh ? 1 : 0) + (picks.length < enough.files ? 1 : 0);
   };
   const open = candidates.filter(
     (one) => !tried.has(one) && (perCluster.get(one.file.cluster) ?? 0) < enough.perCluster,
   );
   const ranked = open.map((one) => ({ one, value: worth(one) })).filter(({ value }) => value > 0);
-  ranked.sort((a, b) => b.value - a.value || cost(a.one) - cost(b.one));
+  ranked.sort((a, b) => b.value - a.value || a.one.cost - b.one.cost);
   return ranked[0]?.one;
-}
-
-/** Small files are cheap to build, mostly. */
-function cost({ before }: Candidate): number {
-  return before.length;
 }

@@ -4,7 +4,7 @@ import { failed } from '../../src/cli/engine/failure.ts';
 import { undeclared } from '../../src/verify/build/judge.ts';
 import { outcome, type Report } from '../../src/verify/build/report.ts';
 
-export interface Row {
+interface Row {
   readonly name: string;
   cases: number;
   wrong: number;
@@ -16,7 +16,6 @@ export interface Row {
 }
 
 export interface Tally {
-  readonly rows: readonly Row[];
   /** Runs one case and prints its line. The case says what is wrong, or why it is skipped. */
   run(suite: string, name: string, body: () => Promise<Outcome>): Promise<void>;
   /** The rows as a table in Markdown. */
@@ -33,7 +32,6 @@ export interface Outcome {
 export function newTally(print: (line: string) => void, only: string | undefined): Tally {
   const rows = new Map<string, Row>();
   return {
-    rows: [...rows.values()],
     run,
     table,
     failed: () => [...rows.values()].some(({ wrong }) => wrong > 0),

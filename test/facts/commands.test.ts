@@ -134,6 +134,7 @@ describe('variables', () => {
     ['an expansion that assigns', 'x ${A:=1}; a "$A"'],
     ['readonly', 'readonly A=1; A=2; a "$A"'],
     ['the shell itself', 'PWD=/x; a "$PWD"'],
+    ['an assignment further left', 'A=1; A=2 B=$(a "$A")'],
     ['the inside of a function', 'A=1; f() { a "$A"; }; A=2'],
   ])('not known after %s', (_, text) => {
     const found = read(text).filter(({ name }) => name === 'a');
@@ -225,14 +226,20 @@ describe('wrappers', () => {
     );
   });
 
-  it.each(['sudo --unheard-of a', 'command -v a', 'env -S "a b"', 'sudo -i', 'timeout a', 'env', 'exec >f'])(
-    'leaves %s alone',
-    (text) => {
-      const command = last(text);
-      expect(command.wrappers).toEqual([]);
-      expect(command.name).toBe(text.split(' ')[0]);
-    },
-  );
+  it.each([
+    'sudo --unheard-of a',
+    'command -v a',
+    'env -S "a b"',
+    'sudo -i',
+    'sudo -b a',
+    'timeout a',
+    'env',
+    'exec >f',
+  ])('leaves %s alone', (text) => {
+    const command = last(text);
+    expect(command.wrappers).toEqual([]);
+    expect(command.name).toBe(text.split(' ')[0]);
+  });
 
   it('hands input to what xargs runs', () => {
     expect(lastArgv('xargs -a f a b')).toBe('a|b|*');
@@ -308,6 +315,11 @@ describe('certainty', () => {
     expect(certain('a || exit 1; b')).toBe('A exit B');
     expect(certain('(a && exit 0); b')).toBe('A exit B');
     expect(certain('exec a; b')).toBe('A b');
+    expect(certain('exec -a x a; b')).toBe('EXEC b');
+    expect(certain('exec >f; b')).toBe('EXEC B');
+    expect(certain('set -n; b')).toBe('SET b');
+    expect(certain('set -Eeuo pipefail; b')).toBe('SET B');
+    expect(certain("bash -lc 'b'")).toBe('BASH b');
     expect(certain('. ./f; b')).toBe('. b');
     expect(certain('$HIDDEN x; b')).toBe('b');
     expect(certain('f() { x || exit 0; }; f; b')).toBe('x exit b');

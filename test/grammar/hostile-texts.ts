@@ -36,8 +36,11 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
   quotes: (length) => `FROM a\nENV A="${filled('\\"', length)}`,
   pairs: (length) => `FROM a\nLABEL ${filled("a='b' ", length)}`,
   'pairs of a line': (length) => filled('ENV A=$A$A\n', length),
-  'patterns of many stars': (length) => `FROM a\nENV A=${'a'.repeat(length)}\nENV B=\${A##${filled('*a', length)}b}`,
+  'patterns of many stars': (length) =>
+    `FROM a\nENV A=${'a'.repeat(length)}\nENV B=\${A##${filled('*a', length)}b}`,
   'replacements everywhere': (length) => `FROM a\nENV A=${'a'.repeat(length)}\nENV B=\${A//a*b/c}`,
+  'replacements that grow': (length) =>
+    `FROM a\nENV A=${'a'.repeat(length)}\nENV B=\${A//a/${'b'.repeat(length)}}`,
   ports: (length) => `FROM a\nEXPOSE ${filled('1 ', length)}`,
   'a duration': (length) => `FROM a\nHEALTHCHECK --interval=${'1'.repeat(length)} CMD a`,
   'the name of a stage': (length) => `FROM a AS ${'a'.repeat(length)}!`,

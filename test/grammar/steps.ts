@@ -1,25 +1,13 @@
-/** Work counted, not timed: how often the blocks of our own code run, as the engine's coverage counts them. */
+/**
+ * Work counted, not timed: how often the blocks of our own code run, as the engine's coverage counts them. Only code
+ * that is loaded after this module is counted, and the engine's own functions are not seen.
+ */
 import { Session } from 'node:inspector';
 
-/** Blocks of grammar/ and src/ that run during a call; the engine's own functions are not seen. */
-export function stepsOf(work: () => void): number {
-  const session = new Session();
-  session.connect();
-  try {
-    post(session, 'Profiler.enable');
-    post(session, 'Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-    work();
-    const { result } = post(session, 'Profiler.takePreciseCoverage') as Coverage;
-    let steps = 0;
-    for (const { url, functions } of result)
-      if (/\/(grammar|src)\//.test(url) && !url.includes('node_modules'))
-        for (const { ranges } of functions) for (const { count } of ranges) steps += count;
-    return steps;
-  } finally {
-    post(session, 'Profiler.stopPreciseCoverage');
-    session.disconnect();
-  }
-}
+const session = new Session();
+session.connect();
+ask('Profiler.enable');
+ask('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 
 interface Coverage {
   readonly result: readonly {
@@ -28,8 +16,20 @@ interface Coverage {
   }[];
 }
 
+/** Blocks of grammar/ and src/ that run during a call. */
+export function stepsOf(work: () => void): number {
+  ask('Profiler.takePreciseCoverage');
+  work();
+  const { result } = ask('Profiler.takePreciseCoverage') as Coverage;
+  let steps = 0;
+  for (const { url, functions } of result)
+    if (/\/(grammar|src)\//.test(url) && !url.includes('node_modules'))
+      for (const { ranges } of functions) for (const { count } of ranges) steps += count;
+  return steps;
+}
+
 /** The inspector of one's own thread answers at once. */
-function post(session: Session, method: string, parameters: object = {}): unknown {
+function ask(method: string, parameters: object = {}): unknown {
   let answer: unknown;
   session.post(method, parameters, (error, result: unknown) => {
     if (error !== null) throw error;

@@ -44,12 +44,12 @@ export function judge({ before, after, differences, covers, noise = [] }: Eviden
   return [...verdicts].map(([difference, verdict]) => ({ difference, verdict }));
 
   function verdict(difference: Difference): Verdict {
-    if (noisy.has(keyOf(difference))) return { kind: 'noise' };
-    if (difference.kind === 'config') return { kind: 'undeclared' };
+    if (difference.kind === 'config') return { kind: noisy.has(keyOf(difference)) ? 'noise' : 'undeclared' };
     const found = rows.find(({ row, covers }) => forgives(row, difference) && covers(difference.path));
     if (found) return { kind: 'volatile', row: found.row };
     const by = covers.find((cover) => cover.covers(difference));
-    return by ? { kind: 'covered', by } : { kind: 'undeclared' };
+    if (by) return { kind: 'covered', by };
+    return { kind: noisy.has(keyOf(difference)) ? 'noise' : 'undeclared' };
   }
 }
 

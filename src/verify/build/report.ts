@@ -102,7 +102,8 @@ function forgiven(judged: readonly Judged[]): readonly string[] {
     const why = whyText(verdict);
     if (why === undefined) continue;
     const found = counts.get(why) ?? { count: 0, bytes: 0 };
-    counts.set(why, { count: found.count + 1, bytes: found.bytes + saved(difference) });
+    const bytes = verdict.kind === 'covered' ? saved(difference) : 0;
+    counts.set(why, { count: found.count + 1, bytes: found.bytes + bytes });
   }
   return [...counts].map(([why, { count, bytes }]) =>
     [

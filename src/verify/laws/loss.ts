@@ -16,15 +16,16 @@ export interface Loss {
   readonly leftover: Leftover;
   /** Folders, absolute; `~` stands for a home that is not known. */
   readonly folders: readonly string[];
+  /** The same as commands may call them: a `~` in a script may be the home that is known here. */
+  readonly names: readonly string[];
 }
 
 /** The loss of a leftover at a RUN. */
 export function lossOf(manager: Manager, leftover: Leftover, run: Instruction, facts: Facts): Loss {
-  const folders = leftover.paths.map((path) => {
-    const folder = path.replace(/\/\*$/, '');
-    return folder.startsWith('~') ? (home(facts.before(run)) ?? '~') + folder.slice(1) : folder;
-  });
-  return { manager, leftover, folders };
+  const written = leftover.paths.map((path) => path.replace(/\/\*$/, ''));
+  const place = home(facts.before(run)) ?? '~';
+  const folders = written.map((path) => path.replace(/^~/, place));
+  return { manager, leftover, folders, names: [...new Set([...folders, ...written])] };
 }
 
 /** Whether a call leaves it, as far as its words and its environment say. */
@@ -124,8 +125,8 @@ function atRunTime(instruction: Instruction, loss: Loss): Fault | undefined {
 }
 
 /** Whether a text that is not read as commands names the files, or the manager. */
-function mentions(text: string, { manager, folders }: Loss, byName: boolean): boolean {
-  if (folders.some((folder) => text.includes(folder.replace(/^~/, '')))) return true;
+function mentions(text: string, { manager, names }: Loss, byName: boolean): boolean {
+  if (names.some((folder) => text.includes(folder.replace(/^~/, '')))) return true;
   const words = byName ? (text.match(/[\w.+-]+/g) ?? []) : [];
   return words.some((word) => manager.commands.test(word) || manager.modules?.includes(word) === true);
 }
@@ -158,26 +159,42 @@ function noticedByRun(run: Instruction, loss: Loss, facts: Facts): Fault | undef
 
 /** Whether a command would do something else without the files. */
 export function noticedBy(command: Command, loss: Loss, workdir: string | undefined): Fault | undefined {
+  const { what } = loss.leftover;
+  if (takesRoot(command)) return fault('read-later', `a command takes all files, the ${what} with them`);
+  if (command.name === 'cd') return undefined;
   const named = [...command.argv.slice(1), ...command.redirects.flatMap(({ target }) => target ?? [])];
   if (!named.some((argument) => concerns(argument, loss, workdir))) return undefined;
-  const { what } = loss.leftover;
   if (command.name !== 'rm') return fault('read-later', `a command names the ${what}`);
   const forced = command.argv.some(({ value }) => /^(-[a-zA-Z]*f|--force$)/.test(value ?? ''));
   return forced ? undefined : fault('removed-later', `an rm without -f fails without the ${what}`);
 }
 
+/** Whether it copies or packs the root folder with all that is in it. */
+function takesRoot({ name, argv }: Command): boolean {
+  const words = argv.slice(1).map(({ value }) => value);
+  const packs = name === 'tar' && words.some((word) => /^-?[a-zA-Z]*c[a-zA-Z]*$|^--create$/.test(word ?? ''));
+  if (name !== 'cp' && name !== 'rsync' && !packs) return false;
+  const sources = packs ? words.filter((_, index) => words[index - 1] !== '-C') : words.slice(0, -1);
+  return sources.some((word) => /^\/+(\*|\.)?$/.test(word ?? ''));
+}
+
 /** Whether an argument names a folder of the loss, one above or something in it. */
-function concerns({ value, pattern }: Argument, { folders }: Loss, workdir: string | undefined): boolean {
+function concerns(
+  { value, pattern }: Argument,
+  { folders, names }: Loss,
+  workdir: string | undefined,
+): boolean {
   const text = value ?? pattern;
   if (text === undefined || text.startsWith('-')) return false;
   const fixed = pattern === undefined ? text : text.replace(/[*?[].*$/s, '').replace(/[^/]*$/, '');
   const path = absolute(fixed, workdir);
   const relative = !/^[/~]/.test(fixed);
-  return folders.some((folder) => {
+  return names.some((folder) => {
     // `.` and `root` are hardly ever meant as the folder above: only what is in it counts there.
-    if (path !== undefined && (within(path, folder) || (!relative && within(folder, path)))) return true;
+    if (path !== undefined && within(path, folder)) return true;
+    if (path !== undefined && path !== '' && !relative && within(folder, path)) return true;
     // Below a home, or in a folder, that is not known: by the name that hardly anything else has.
-    const open = relative || folder.startsWith('~');
+    const open = relative || (folder.startsWith('~') && folders.includes(folder));
     return open && /(^|\/)\.cache(\/pip)?\/*$/.test(fixed) && folder.includes('/.cache');
   });
 }

@@ -93,7 +93,11 @@ export function shellState(script: Script, commands: readonly Command[]): ShellS
       refuse('unknown-command', 'a command of the script is not known, so it may change the shell');
       return;
     }
-    for (const argument of command.argv.slice(1)) for (const name of named(argument)) names.add(name);
+    for (const argument of command.argv.slice(1)) {
+      // A name without a folder is a file of the working directory to rm, and a package to others.
+      if (command.name !== 'rm' || argument.value?.includes('/') === true)
+        for (const name of named(argument)) names.add(name);
+    }
     const process = command.wrappers.find(({ name }) => !builtinWrappers.has(name));
     if (process !== undefined) {
       if (process.name === 'exec' && own) refuse('shell-state', 'exec replaces the shell');

@@ -1,0 +1,2 @@
+FROM debian:bookworm
+RUN sudo sh -c "apt-get update && apt-get install -y curl" && sudo rm -rf /var/lib/apt/lists/*

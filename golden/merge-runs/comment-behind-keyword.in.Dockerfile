@@ -1,0 +1,8 @@
+FROM debian:bookworm
+RUN mkdir /data
+# both
+RUN \
+    # the first
+    touch /data/a \
+    # the second
+    && touch /data/b

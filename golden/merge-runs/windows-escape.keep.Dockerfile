@@ -1,0 +1,5 @@
+# escape=`
+FROM example/base
+RUN mkdir C:\data
+RUN dir C:\data
+# expect: unknown-shell
