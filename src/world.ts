@@ -20,6 +20,18 @@ export interface Policy {
   readonly layers?: 'keep' | 'ship' | 'all';
 }
 
+/** What a user knows of a base image. What is not given stays unknown. */
+export interface KnownBase {
+  /** As `docker inspect` shows it; `''` is root. */
+  readonly user?: string;
+  /** Absolute. */
+  readonly workdir?: string;
+  /** All its variables: a name that is not in it is not set. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** The words in front of a shell-form command; `['/bin/sh', '-c']` where the image sets none. */
+  readonly shell?: readonly string[];
+}
+
 export interface World {
   /** The build context: path relative to its root, with `/`, to file. */
   readonly context?: ReadonlyMap<string, ContextFile>;
@@ -30,5 +42,7 @@ export interface World {
   readonly buildArgs?: Readonly<Record<string, string>>;
   /** `linux/amd64`, … Absent: linux/amd64 is taken, and said. */
   readonly platforms?: readonly string[];
+  /** Base images by the exact reference that FROM names, beside those dockopt knows itself. */
+  readonly catalogue?: Readonly<Record<string, KnownBase>>;
   readonly policy?: Policy;
 }

@@ -1,12 +1,12 @@
 /** Everything passes may ask about a file, gathered under one name. Pure, and cached by node identity. */
 import type { File, Instruction } from '../../grammar/ast.ts';
 import { bodyText } from '../../grammar/index.ts';
-import type { World } from '../world.ts';
+import type { KnownBase, World } from '../world.ts';
 import { globalArguments } from './arguments.ts';
 import { callsAmong, type Call } from './calls.ts';
 import { commands, type Command } from './commands.ts';
 import { scriptEffects, type Effects } from './effects.ts';
-import { imageOf, unknownImage, type Image } from './image.ts';
+import { imageOf, toldImage, unknownImage, type Image } from './image.ts';
 import { scriptOf, type RunScript } from './script.ts';
 import { stagesOf, type Stage } from './stages.ts';
 import { flow, home, initialState, variable, windowsState, type State } from './state.ts';
@@ -53,7 +53,7 @@ function gather(file: File, world: World): Facts {
   const after = new Map<Stage, State>();
   const images = new Map<Stage, Image>();
   for (const stage of stages) {
-    images.set(stage, bottom(stage, images));
+    images.set(stage, bottom(stage, images, world));
     let state = stage.base.kind === 'stage' ? after.get(stage.base.stage) : undefined;
     state ??= interned(firstState(stage, images.get(stage) ?? unknownImage));
     before.set(stage.from, state);
@@ -89,17 +89,28 @@ function firstState(stage: Stage, image: Image): State {
   return windows || (stage.from.escape === '`' && !image.known) ? windowsState(image) : initialState(image);
 }
 
-function bottom(stage: Stage, images: ReadonlyMap<Stage, Image>): Image {
+function bottom(stage: Stage, images: ReadonlyMap<Stage, Image>, world: World): Image {
   switch (stage.base.kind) {
     case 'stage':
       return images.get(stage.base.stage) ?? unknownImage;
     case 'image':
-      return stage.base.reference === undefined ? unknownImage : imageOf(stage.base.reference);
+      return named(stage.base.reference, world);
     case 'scratch':
       return imageOf('scratch');
     default:
       return stage.base satisfies never;
   }
+}
+
+const told = new WeakMap<KnownBase, Image>();
+
+function named(reference: string | undefined, { catalogue = {} }: World): Image {
+  if (reference === undefined) return unknownImage;
+  const known = Object.hasOwn(catalogue, reference) ? catalogue[reference] : undefined;
+  if (known === undefined) return imageOf(reference);
+  let image = told.get(known);
+  if (image === undefined) told.set(known, (image = toldImage(reference, known)));
+  return image;
 }
 
 const noVariables = {};

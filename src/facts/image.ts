@@ -1,6 +1,7 @@
 /** What is known of a base image. */
 import type { Distribution, ImageFamily } from '../know/image.ts';
 import { imageFamilies } from '../know/images/index.ts';
+import type { KnownBase } from '../world.ts';
 import { sizes } from '../know/images/sizes-table.ts';
 import { readTag, type Flavour } from './tag.ts';
 
@@ -74,6 +75,19 @@ export function imageOf(reference: string): Image {
   if (images.size >= remembered.references) images.clear();
   if (reference.length <= remembered.length) images.set(reference, image);
   return image;
+}
+
+/** An image as the user describes it. */
+export function toldImage(reference: string, base: KnownBase): Image {
+  const { user, workdir, env, shell: words } = base;
+  return {
+    ...unknown(parseReference(reference)),
+    known: words !== undefined,
+    user: user === '' ? 'root' : user,
+    workdir: workdir === '' ? '/' : workdir,
+    env: env && new Map(Object.entries(env)),
+    shell: words,
+  };
 }
 
 const shell: readonly string[] = ['/bin/sh', '-c'];

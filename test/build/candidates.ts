@@ -70,12 +70,21 @@ function costOf(text: string): number {
     .flatMap(({ packages: list }) => list.map(({ value = 'dev' }) => value));
   const strange = commands.filter(({ name = 'strange' }) => !ordinary.test(name)).length;
   const large = /^FROM (python:3.11|node:20)\s/m.test(text) ? 5 : 0;
-  return packages.length + 10 * packages.filter((name) => heavy.test(name)).length + 30 * strange + large + text.length / 1000;
+  return (
+    packages.length +
+    10 * packages.filter((name) => heavy.test(name)).length +
+    30 * strange +
+    large +
+    text.length / 1000
+  );
 }
 
 function summaryOf(text: string): { readonly calls: readonly Call[]; readonly commands: readonly Command[] } {
   const { file } = parse(text);
   const facts = factsOf(file, Object.freeze({}));
   const runs = file.instructions.filter(({ name }) => name === 'run');
-  return { calls: runs.flatMap((run) => facts.calls(run)), commands: runs.flatMap((run) => facts.commands(run)) };
+  return {
+    calls: runs.flatMap((run) => facts.calls(run)),
+    commands: runs.flatMap((run) => facts.commands(run)),
+  };
 }
