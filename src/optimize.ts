@@ -14,7 +14,8 @@ import { groupsOf } from './groups.ts';
 import type { Pass } from './pass.ts';
 import type { BaseSize, Options, Refusal, Result } from './result.ts';
 import { apply, described, drain, spansKey, type Candidate, type Round, type Setting } from './rounds.ts';
-import { reparse } from './verify/reparse.ts';
+import type { Claim } from './verify/claim.ts';
+import { verify } from './verify/verify.ts';
 import type { World } from './world.ts';
 
 /** Turns of the whole pipeline before the driver gives up: the last checked state is the result. */
@@ -22,20 +23,29 @@ const mostTurns = 8;
 /** Rounds of one pass in one turn. */
 const mostRounds = 100;
 
+/** Says what is wrong with a file in which claims were applied: nothing, when every claim holds. */
+export type Judge = typeof verify;
+
 const unknownWorld: World = Object.freeze({});
 
 /**
  * Rewrites a Dockerfile. Pure and synchronous; never throws, whatever the text.
  * @param passes the pipeline, in order
+ * @param judge what checks every round
  * @returns the new text with a reason for every change; the text unchanged when BuildKit rejects it
  */
-export function optimizeWith(passes: readonly Pass[], text: string, options: Options = {}): Result {
+export function optimizeWith(
+  passes: readonly Pass[],
+  text: string,
+  options: Options = {},
+  judge: Judge = verify,
+): Result {
   const { file, diagnostics } = parse(text);
   const foreign = foreignSyntax(text, file);
   if (foreign !== undefined) return unchanged(text, [foreign]);
   const problems = diagnostics.length > 0 ? diagnostics : unbuildable(text, file, options.world);
   if (problems.length > 0) return unchanged(text, problems.map(fromProblem));
-  return drive(passes, text, file, options);
+  return drive(passes, text, file, options, judge);
 }
 
 /** What BuildKit rejects after it has read the instructions. */
@@ -68,7 +78,13 @@ function foreignSyntax(text: string, file: File): Diagnostic | undefined {
 }
 
 /** Runs the pipeline on a file that parses. */
-function drive(passes: readonly Pass[], text: string, original: File, options: Options): Result {
+function drive(
+  passes: readonly Pass[],
+  text: string,
+  original: File,
+  options: Options,
+  judge: Judge,
+): Result {
   const { level = 2, assume, withdraw, veto = [], limit = Infinity, world = unknownWorld } = options;
   const pipeline = level === 0 ? [] : passes.filter(({ name }) => options.passes?.includes(name) !== false);
   const barred = new Set(veto);
@@ -114,20 +130,28 @@ function drive(passes: readonly Pass[], text: string, original: File, options: O
     return candidates.length > 0 && take(candidates);
   }
 
-  /** Applies what passes the check; a set that fails is halved until the guilty stand alone. */
+  /** Applies what passes the check, less what it names; a set that fails as a whole is halved until it names one. */
   function take(candidates: readonly Candidate[]): boolean {
+    const [first, ...more] = candidates;
+    if (first === undefined) return false;
     const after = apply(file, candidates);
-    const wrong = reparse(file, after);
-    if (wrong === undefined) {
+    const rejections = judge(file, after, candidates.map(claimOf), world);
+    if (rejections.length === 0) {
       file = after;
       candidates.forEach(record);
       return true;
     }
-    const [first, ...more] = candidates;
-    if (first === undefined) return false;
+    const guilty = new Map(rejections.map(({ claim, because }) => [claim, because]));
     if (more.length === 0) {
-      reject(first, wrong);
+      reject(first, rejections[0]?.because ?? '');
       return false;
+    }
+    if (candidates.some(({ id }) => guilty.has(id))) {
+      for (const candidate of candidates) {
+        const wrong = guilty.get(candidate.id);
+        if (wrong !== undefined) reject(candidate, wrong);
+      }
+      return take(candidates.filter(({ id }) => !guilty.has(id)));
     }
     const middle = candidates.length >> 1;
     const one = take(candidates.slice(0, middle));
@@ -181,6 +205,11 @@ function drive(passes: readonly Pass[], text: string, original: File, options: O
     groups,
     baseSize: baseSize(original, file, world),
   };
+}
+
+function claimOf({ id, rewrite }: Candidate): Claim {
+  const { targets, replacements, law, assumes, covers } = rewrite;
+  return { id, targets, replacements, law, assumes, ...(covers && { covers }) };
 }
 
 /** What a user should know of a file that is valid: words that are kept because they are not understood. */

@@ -42,20 +42,12 @@ export type Lookup = (name: string) => Value;
  * Replaces the variables of an operand.
  * @returns the word, or the reason BuildKit gives for rejecting it
  */
-export function processWord(
-  text: string,
-  lookup: Lookup,
-  escape: Escape = '\\',
-): ProcessedWord | WordError {
+export function processWord(text: string, lookup: Lookup, escape: Escape = '\\'): ProcessedWord | WordError {
   return lexWords(text, lookup, { escape });
 }
 
 /** The same with the lexer's options in the open. */
-export function lexWords(
-  text: string,
-  lookup: Lookup,
-  options: LexOptions = {},
-): ProcessedWord | WordError {
+export function lexWords(text: string, lookup: Lookup, options: LexOptions = {}): ProcessedWord | WordError {
   const lexed = lex(text, lookup, options, false);
   if ('error' in lexed) return lexed;
   return {
@@ -102,12 +94,7 @@ interface Reading {
   word: string;
 }
 
-function lex(
-  source: string,
-  lookup: Lookup,
-  options: LexOptions,
-  split: boolean,
-): ProcessedWord | WordError {
+function lex(source: string, lookup: Lookup, options: LexOptions, split: boolean): ProcessedWord | WordError {
   const reading: Reading = {
     text: source.startsWith('\uFEFF') ? source.slice(1) : source,
     lookup,

@@ -1,6 +1,6 @@
 /** Words with their variables replaced, and which of these were there. */
 import type { Escape } from '../../grammar/ast.ts';
-import { lexWords, type LexOptions } from '../../grammar/dockerfile/words.ts';
+import { lexWords, splitWords, type LexOptions, type Lookup } from '../../grammar/dockerfile/words.ts';
 import { unknownValue } from '../../grammar/value.ts';
 import { find, type Variable, type Variables } from './variables.ts';
 
@@ -22,16 +22,30 @@ export function expand(
   options: LexOptions = {},
 ): Expanded {
   const set = new Set<string>();
-  const word = lexWords(
-    text,
-    (name) => {
-      const entry = find(variables, name);
-      if (entry === undefined) return open ? unknownValue : undefined;
-      set.add(name);
-      return entry.value ?? unknownValue;
-    },
-    { ...options, escape },
-  );
+  const lookup = lookupIn(variables, open);
+  const note: Lookup = (name) => {
+    if (find(variables, name) !== undefined) set.add(name);
+    return lookup(name);
+  };
+  const word = lexWords(text, note, { ...options, escape });
   if ('error' in word) return { value: undefined, set, unset: word.unset, error: word.error };
   return { value: word.value, set, unset: word.unset, error: undefined };
+}
+
+/** Replaces the variables of a text and splits it into words; undefined when they are not known. */
+export function expandWords(
+  text: string,
+  variables: Variables | undefined,
+  escape: Escape,
+  open: boolean,
+): readonly string[] | undefined | { readonly error: string } {
+  return splitWords(text, lookupIn(variables, open), { escape });
+}
+
+function lookupIn(variables: Variables | undefined, open: boolean): Lookup {
+  return (name) => {
+    const entry = find(variables, name);
+    if (entry === undefined) return open ? unknownValue : undefined;
+    return entry.value ?? unknownValue;
+  };
 }

@@ -29,9 +29,11 @@ export interface StepSubject {
   readonly state: StageState;
   /** Its words as far as BuildKit replaces variables in them, in its order. */
   readonly words: readonly Expanded[];
+  /** Whether BuildKit accepts all of them; else the last one is in error. */
+  readonly complete: boolean;
   /** The instruction of the same kind before it in the stage, for those of which the last one counts. */
   readonly earlier: Located | undefined;
-  /** Patterns of the .dockerignore in force. */
+  /** What the .dockerignore in force leaves out of the build context. */
   readonly ignored: ((path: string) => boolean) | undefined;
 }
 
@@ -47,13 +49,14 @@ interface About {
 }
 
 export type Rule = About &
+  /** `file`: once the parser accepts it. `instructions`: once all of them are right. */
   (
-    | { readonly scope: 'file'; readonly run: (file: FileSubject) => readonly Found[] }
+    | { readonly scope: 'file' | 'instructions'; readonly run: (file: FileSubject) => readonly Found[] }
     | { readonly scope: 'instruction'; readonly run: (located: Located) => readonly Found[] }
-    | { readonly scope: 'stages'; readonly run: (file: FileSubject) => readonly Found[] }
-    | { readonly scope: 'defaults'; readonly run: (base: BaseSubject) => readonly Found[] }
-    | { readonly scope: 'base'; readonly run: (base: BaseSubject) => readonly Found[] }
-    | { readonly scope: 'step'; readonly run: (step: StepSubject) => readonly Found[] }
+    /** `defaults`: FROM with the defaults of all ARGs. `base`: with the build's own. */
+    | { readonly scope: 'defaults' | 'base'; readonly run: (base: BaseSubject) => readonly Found[] }
+    /** `words`: also when one of them is in error. */
+    | { readonly scope: 'words' | 'step'; readonly run: (step: StepSubject) => readonly Found[] }
   );
 
 /** A finding of a check. */

@@ -12,24 +12,25 @@ const nothing: ReadonlySet<string> = new Set();
 
 export const defaultSettings: CheckSettings = { skip: nothing, experimental: nothing, error: false };
 
-/** Reads the value of the directive up to its first blank; a string is BuildKit's reason to reject it. */
-export function readSettings(value: string): CheckSettings | string {
-  const text = (value.split(' ', 1)[0] ?? '').trim();
+/** Reads settings; a string is BuildKit's reason to reject them. */
+export function readSettings(given: string): CheckSettings | string {
+  const text = given.trim();
   if (text === '') return defaultSettings;
   const settings: { -readonly [key in keyof CheckSettings]: CheckSettings[key] } = { ...defaultSettings };
   const [first = '', second, ...rest] = text.split(';');
-  const parts = second === undefined ? [first] : rest.length === 0 ? [first, second] : [first, second, rest.join(';')];
+  const parts =
+    second === undefined ? [first] : rest.length === 0 ? [first, second] : [first, second, rest.join(';')];
   for (const part of parts) {
     const equals = part.indexOf('=');
     if (equals < 0) return `invalid check option "${part}"`;
     const key = part.slice(0, equals).trim();
-    const given = part.slice(equals + 1).trim();
+    const value = part.slice(equals + 1).trim();
     if (key === 'skip' || key === 'experimental')
-      settings[key] = given === 'all' ? 'all' : new Set(given.split(',').map((rule) => rule.trim()));
+      settings[key] = value === 'all' ? 'all' : new Set(value.split(',').map((rule) => rule.trim()));
     else if (key === 'error') {
-      const truth = truths.get(given);
+      const truth = truths.get(value);
       if (truth === undefined)
-        return `failed to parse check option "${part}": strconv.ParseBool: parsing "${given}": invalid syntax`;
+        return `failed to parse check option "${part}": strconv.ParseBool: parsing "${value}": invalid syntax`;
       settings.error = truth;
     } else return `invalid check option "${key}"`;
   }
@@ -47,7 +48,7 @@ export function settingsFor(comments: readonly string[], settings: CheckSettings
   for (const comment of comments) {
     const value = /^check\s*=\s*(\S.*)$/i.exec(comment)?.[1];
     if (value === undefined) continue;
-    const own = readSettings(value);
+    const own = readSettings(value.split(' ', 1)[0] ?? '');
     if (typeof own === 'string') return settings;
     return {
       skip: both(settings.skip, own.skip),

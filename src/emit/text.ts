@@ -49,7 +49,7 @@ export function errorLine(where: string | undefined, what: string, remedy: strin
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, ' ');
+  return text.replace(/(?<!\s)\s*[\r\n]\s*/g, ' ');
 }
 
 function heading(result: Result, { name, level, done, paint }: SummaryOptions): string {

@@ -278,7 +278,7 @@ function replaced(a: readonly Command[], b: readonly Command[]): Joining | undef
     for (const argument of command.argv.slice(1)) {
       const value = argument.value;
       if (value === undefined || value.startsWith('-')) continue;
-      const name = value.slice(value.lastIndexOf('/') + 1).replace(/[=<>~!@[;].*$/, '');
+      const name = value.slice(value.lastIndexOf('/') + 1).replace(/[=<>~!@[;].*$/s, '');
       if (name !== '') brought.add(name).add(`${name}3`);
     }
   const ran = new Set(a.filter(looksUp).map((command) => command.argv[0]?.value));

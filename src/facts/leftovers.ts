@@ -91,7 +91,7 @@ export function removes(command: Command, paths: readonly string[]): boolean {
 function concerns(argument: Argument, paths: readonly string[]): boolean {
   const text = argument.value ?? argument.pattern;
   if (text === undefined) return false;
-  const folder = text.replace(/\/+(\*[^/]*)?$/, '').replace(/^~(?=\/|$)/, '~');
+  const folder = text.replace(/(?<!\/)\/+(\*[^/]*)?$/, '').replace(/^~(?=\/|$)/, '~');
   if (!/^[/~]/.test(folder)) return false;
   return paths.some((path) => within(path, folder) || within(folder, path));
 }
@@ -213,7 +213,7 @@ export function heldByMount(run: Instruction, left: Left, facts: Facts): boolean
         ? undefined
         : `${workdir}/${target}`;
     if (absolute === undefined) return true;
-    const folder = absolute.replace(/\/+$/, '');
+    const folder = absolute.replace(/(?<!\/)\/+$/, '');
     return left.paths.some((path) => path.startsWith('~') || within(path, folder) || within(folder, path));
   });
 }

@@ -49,8 +49,8 @@ function watches(name: string, { variables }: Interest): boolean {
 
 function placeOf(destination: string, workdir: string | undefined): string | undefined {
   if (destination.includes('$')) return undefined;
-  if (destination.startsWith('/')) return destination.replace(/\/+$/, '');
-  return workdir === undefined ? undefined : `${workdir}/${destination}`.replace(/\/\.?\/*$/, '');
+  if (destination.startsWith('/')) return destination.replace(/(?<!\/)\/+$/, '');
+  return workdir === undefined ? undefined : `${workdir}/${destination}`.replace(/(?<!\/)\/+(?:\.\/*)?$/, '');
 }
 
 function meets(paths: readonly (string | undefined)[], interest: Interest): boolean {

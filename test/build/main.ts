@@ -50,7 +50,7 @@ if (failed(workshop)) {
   console.error(`test:build: NOTHING WAS BUILT: ${workshop.message}\n${workshop.detail.join('\n')}`);
   process.exit(2);
 }
-const tally = newTally((line) => console.log(line), values.only);
+const tally = newTally((line) => console.log(line), values.only, workshop.stopped);
 try {
   for (const [name, suite] of Object.entries(suites))
     if (positionals.length === 0 || positionals.includes(name)) await suite(workshop, tally);
@@ -62,4 +62,4 @@ console.log(`\n${tally.table()}\n`);
 console.log(
   `${workshop.builds()} builds with ${workshop.engine.row.name} ${workshop.engine.version} in ${minutes} minutes`,
 );
-process.exitCode = tally.failed() ? 1 : 0;
+process.exitCode = workshop.stopped.aborted ? 130 : tally.failed() ? 1 : 0;

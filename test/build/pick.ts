@@ -37,7 +37,7 @@ const tried = new Set<Candidate>();
 try {
   for (;;) {
     const next = mostWanted();
-    if (next === undefined) break;
+    if (next === undefined || workshop.stopped.aborted) break;
     tried.add(next);
     const { file, before, result, context, passes, managers } = next;
     const began = performance.now();

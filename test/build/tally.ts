@@ -29,7 +29,11 @@ export interface Outcome {
   readonly report?: Report | Failure;
 }
 
-export function newTally(print: (line: string) => void, only: string | undefined): Tally {
+export function newTally(
+  print: (line: string) => void,
+  only: string | undefined,
+  stopped: AbortSignal,
+): Tally {
   const rows = new Map<string, Row>();
   return {
     run,
@@ -38,6 +42,7 @@ export function newTally(print: (line: string) => void, only: string | undefined
   };
 
   async function run(suite: string, name: string, body: () => Promise<Outcome>): Promise<void> {
+    if (stopped.aborted) return;
     if (only !== undefined && !`${suite}: ${name}`.includes(only)) return;
     const row = rows.get(suite) ?? newRow(suite);
     rows.set(suite, row);

@@ -33,6 +33,8 @@ export interface Workshop {
   different(pair: Pair, shows: Shows): Promise<string | undefined>;
   /** Images built. */
   readonly builds: () => number;
+  /** Aborted by Ctrl-C and the like: what runs stops, and cleans up. */
+  readonly stopped: AbortSignal;
   close(): Promise<void>;
 }
 
@@ -47,14 +49,16 @@ export async function openWorkshop(): Promise<Workshop | Failure> {
   if (failed(engine)) return engine;
   const index = await servePythonIndex();
   const bases = new Map<string, Promise<string>>();
-  const house = await openSession(engine, { network });
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort());
+  const house = await openSession(engine, { network, signal: stop.signal });
   let builds = 0;
 
-  return { engine, same, different, builds: () => builds, close };
+  return { engine, same, different, builds: () => builds, stopped: stop.signal, close };
 
   async function same(pair: Pair, granted: Granted, seconds = 900): Promise<Report | Failure> {
     return withContext(pair, async (context) => {
-      const session = await counted(AbortSignal.timeout(seconds * 1000));
+      const session = await counted(AbortSignal.any([stop.signal, AbortSignal.timeout(seconds * 1000)]));
       try {
         const options = { context, smoke: pair.smoke, fixedTimes: fixedTimes(context, {}) };
         const before = { name: 'before', text: await prepared(pair.before) };
@@ -93,8 +97,8 @@ export async function openWorkshop(): Promise<Workshop | Failure> {
   }
 
   /** A session whose builds are counted. */
-  async function counted(signal?: AbortSignal): Promise<Session> {
-    const session = await openSession(engine as Engine, { network, ...(signal && { signal }) });
+  async function counted(signal = stop.signal): Promise<Session> {
+    const session = await openSession(engine as Engine, { network, signal });
     return {
       ...session,
       build: (options) => {

@@ -96,7 +96,12 @@ function samples(
     .join('\n');
 }
 
+/** The line with what is around it: what a refusal speaks of often stands above. */
 function excerpt(text: string, line: number): readonly string[] {
-  const lines = text.split('\n').slice(line - 1, line + 24);
-  return lines.map((content, index) => `   ${String(line + index).padStart(4)} | ${content.slice(0, 200)}`);
+  const first = Math.max(0, line - 11);
+  const lines = text.split('\n').slice(first, line + 14);
+  return lines.map((content, index) => {
+    const number = first + index + 1;
+    return `  ${number === line ? '>' : ' '}${String(number).padStart(4)} | ${content.slice(0, 200)}`;
+  });
 }

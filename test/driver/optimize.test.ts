@@ -1,10 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { editBody, instruction, replaceSource } from '../../grammar/index.ts';
-import { optimizeWith } from '../../src/optimize.ts';
+import { optimizeWith as drive, type Judge } from '../../src/optimize.ts';
 import { definePass, missed, rewrite, type Pass, type Rewrite } from '../../src/pass.ts';
-import type { Result } from '../../src/result.ts';
+import type { Options, Result } from '../../src/result.ts';
+import { reparse } from '../../src/verify/reparse.ts';
 
 const claim = { law: 'prevent-cache', assumes: [], because: 'a test', evidence: [] } as const;
+
+/** The driver under a judge that knows no law: the passes here claim what no law says. */
+function optimizeWith(passes: readonly Pass[], source: string, options: Options = {}): Result {
+  return drive(passes, source, options, lawless);
+}
+
+const lawless: Judge = (before, after) => {
+  const because = reparse(before, after);
+  return because === undefined
+    ? []
+    : [{ claim: undefined, law: undefined, check: 'reparse', reason: 'reads-otherwise', because }];
+};
 
 /** A pass that replaces `from` by `to` in the body of each RUN that has it. */
 function replacing(name: string, from: string, to: string, more: Partial<Rewrite> = {}): Pass {
@@ -129,6 +142,23 @@ describe('the driver', () => {
     const result = optimizeWith([careless], commented);
     expect(result.code).toBe(commented);
     expect(result.refused[0]?.because).toContain('# why');
+  });
+
+  it('takes back what breaks the law it claims, and keeps the rest', () => {
+    const honest = 'FROM python:3.11\nRUN pip install a\nRUN pip install b\n';
+    const passes = [replacing('p', 'install a', 'install --no-cache-dir a'), replacing('q', ' b', ' c')].map(
+      (one): Pass => ({
+        ...one,
+        *run(facts) {
+          for (const found of one.run(facts))
+            if (found.kind === 'rewrite')
+              yield { ...found, assumes: ['caches-unread'], covers: { 'caches-unread': ['~/.cache/pip'] } };
+        },
+      }),
+    );
+    const result = drive(passes, honest);
+    expect(result.code).toBe(honest.replace('install a', 'install --no-cache-dir a'));
+    expect(result.refused).toMatchObject([{ pass: 'q', reason: 'failed-check', line: 3 }]);
   });
 
   it('survives a pass that throws, and names it', () => {

@@ -33,7 +33,7 @@ export async function findEngine(
       tried.push(`${command}: ${row.needs.because}. ${row.needs.remedy}`);
       continue;
     }
-    return { row, command, version: lastLine(answer.stdout) };
+    return { row, command, version: /\d[\w.+~-]*/.exec(answer.stdout)?.[0] ?? 'unknown' };
   }
   const host = process.env.DOCKER_HOST;
   return failure(

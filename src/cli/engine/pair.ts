@@ -48,7 +48,7 @@ export async function openOriginal(
   if (failed(image)) return image;
   const first = await session.snapshot(image);
   if (failed(first)) return first;
-  const told = await described(image, before.name);
+  const told = await described(image, first, before.name);
   if (failed(told)) return told;
   const original = { image, snapshot: first, described: told };
   const bases = new Map<string, Promise<Snapshot | Failure>>();
@@ -77,7 +77,7 @@ export async function openOriginal(
     }
     const smoke = await smoked(rewritten);
     if (smoke !== undefined && failed(smoke)) return smoke;
-    const other = await described(rewritten, after.name);
+    const other = await described(rewritten, snapshot, after.name);
     if (failed(other)) return other;
     const files = new Set([...original.snapshot.files.keys(), ...snapshot.files.keys()]).size;
     const engine = `${session.engine.row.name} ${session.engine.version}`;
@@ -153,9 +153,9 @@ export async function openOriginal(
     return failed(second) ? second : { command, before: first, after: second };
   }
 
-  async function described(one: Image, name: string): Promise<BuiltImage | Failure> {
+  async function described(one: Image, { files }: Snapshot, name: string): Promise<BuiltImage | Failure> {
     const { seconds, size, layers } = one;
-    const plain = { name, seconds, bytes: size, layers };
+    const plain = { name, seconds, bytes: size ?? bytesOf(files), layers };
     if (options.measure !== true) return plain;
     const saved = await session.layers(one);
     return failed(saved) ? saved : { ...plain, measured: measure(saved).layers };
@@ -163,3 +163,7 @@ export async function openOriginal(
 }
 
 const advice = 'Run again with --bisect to find the rewrite at fault, and please report it.';
+
+function bytesOf(files: Snapshot['files']): number {
+  return [...new Set(files.values())].reduce((sum, { size }) => sum + size, 0);
+}

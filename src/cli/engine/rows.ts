@@ -30,17 +30,25 @@ export interface EngineRow {
   readonly build: (request: BuildRequest) => readonly string[];
   /** A line of the build's output that says which step it is at. */
   readonly step: RegExp;
+  /** What a build that fails or is stopped leaves behind, where the engine does not clean up itself. */
+  readonly onTheWay?: {
+    /** A line that names an image it made. */
+    readonly image: RegExp;
+    /** Prints a line for each container a build works in: the container, then the image it began with. */
+    readonly containers: readonly string[];
+  };
   readonly inspect: (image: string) => readonly string[];
   /** Where the image stands in what `inspect` prints. */
   readonly inspected: (printed: unknown) => unknown;
-  /** Commands before and after the files of an image are read; `read` prints them as one tar archive. */
-  readonly files: (request: ContainerRequest) => {
-    readonly create: readonly string[] | undefined;
-    readonly read: readonly string[];
-    readonly form: 'file system' | 'layers';
-  };
-  /** Prints the image as an archive of its layers. */
-  readonly save: (image: string) => readonly string[];
+  /** How the files of an image are read from a container; `read` prints one tar archive. Undefined: only from layers. */
+  readonly files:
+    | ((request: ContainerRequest) => {
+        readonly create: readonly string[];
+        readonly read: readonly string[];
+      })
+    | undefined;
+  /** Writes the image into a file, an archive of its layers. Not to a pipe: some open their output by name. */
+  readonly save: (image: string, file: string) => readonly string[];
   /** Commands that run a shell command in a new container of an image; the last one's output and status count. */
   readonly shell: (
     request: ContainerRequest,
@@ -67,7 +75,16 @@ function common({ tag, dockerfile, target, buildArgs, network, cache }: BuildReq
 /** podman and buildah lose SHELL, ONBUILD and HEALTHCHECK in their own format, and name an ignore file by a flag. */
 function containers(request: BuildRequest): readonly string[] {
   const ignore = request.ignoreFile === undefined ? [] : ['--ignorefile', request.ignoreFile];
-  return ['build', '--format', 'docker', '--layers', ...ignore, ...common(request), request.context];
+  return [
+    'build',
+    '--format',
+    'docker',
+    '--layers',
+    '--force-rm',
+    ...ignore,
+    ...common(request),
+    request.context,
+  ];
 }
 
 const first = (printed: unknown): unknown => (Array.isArray(printed) ? printed[0] : printed);
@@ -81,9 +98,8 @@ function withContainers(name: 'docker' | 'podman'): Omit<EngineRow, 'build' | 's
     files: (request) => ({
       create: ['create', '--name', request.name, '--label', request.label, request.image, 'none'],
       read: ['export', request.name],
-      form: 'file system',
     }),
-    save: (image) => ['save', image],
+    save: (image, file) => ['save', '--output', file, image],
     shell: ({ name: container, label, image }, command, network) => [
       [
         'run',
@@ -103,6 +119,9 @@ function withContainers(name: 'docker' | 'podman'): Omit<EngineRow, 'build' | 's
     removeImage: (image) => ['image', 'rm', image],
   };
 }
+
+const podmanStep = /^(?:\[(?<stage>[^\]]*)\] )?STEP (?<step>\d+)\/(?<steps>\d+): (?<what>.*)/;
+const podmanImage = /^(?:\[[^\]]*\] )?--> (?<image>[0-9a-f]{12,})$/;
 
 /** In the order they are tried. */
 export const engineRows: readonly EngineRow[] = [
@@ -130,18 +149,26 @@ export const engineRows: readonly EngineRow[] = [
     version: ['version', '--format', '{{.Client.Version}}'],
     env: {},
     build: containers,
-    step: /^(?:\[(?<stage>[^\]]*)\] )?STEP (?<step>\d+)\/(?<steps>\d+): (?<what>.*)/,
+    step: podmanStep,
+    onTheWay: {
+      image: podmanImage,
+      containers: ['ps', '--all', '--external', '--no-trunc', '--format', '{{.ID}} {{.ImageID}} {{.Image}}'],
+    },
   },
   {
     name: 'buildah',
     version: ['--version'],
     env: {},
     build: containers,
-    step: /^(?:\[(?<stage>[^\]]*)\] )?STEP (?<step>\d+)\/(?<steps>\d+): (?<what>.*)/,
+    step: podmanStep,
+    onTheWay: {
+      image: podmanImage,
+      containers: ['containers', '--noheading', '--format', '{{.ContainerID}} {{.ImageID}} {{.ImageName}}'],
+    },
     inspect: (image) => ['inspect', '--type', 'image', image],
     inspected: (printed) => (printed as { readonly Docker?: unknown } | undefined)?.Docker,
-    files: ({ image }) => ({ create: undefined, read: archive(image), form: 'layers' }),
-    save: (image) => archive(image),
+    files: undefined,
+    save: (image, file) => ['push', '--quiet', image, `docker-archive:${file}:${image}`],
     shell: ({ name, image }, command, network) => [
       ['from', '--name', name, image],
       ['run', ...(network === undefined ? [] : ['--network', network]), name, '--', '/bin/sh', '-c', command],
@@ -150,7 +177,3 @@ export const engineRows: readonly EngineRow[] = [
     removeImage: (image) => ['rmi', image],
   },
 ];
-
-function archive(image: string): readonly string[] {
-  return ['push', '--quiet', image, `docker-archive:/dev/stdout:${image}`];
-}

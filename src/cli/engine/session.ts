@@ -3,6 +3,7 @@
  * every container and scratch file, whatever happens between.
  */
 import { randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,7 @@ import { failed, failure, type Failure } from './failure.ts';
 import type { Engine } from './find.ts';
 import { run, stream, type Ended } from './process.ts';
 import { silent, type Progress } from './progress.ts';
+import { tracesIn } from './traces.ts';
 
 export interface SessionOptions {
   /** Network mode for the steps of a build, as the engine names it. */
@@ -43,8 +45,8 @@ export interface Image {
   readonly label: string;
   readonly tag: string;
   readonly seconds: number;
-  /** Bytes, as the engine counts them. */
-  readonly size: number;
+  /** Bytes, as the engine counts them; undefined when it does not. */
+  readonly size: number | undefined;
   readonly layers: number;
   readonly config: Snapshot['config'];
 }
@@ -74,18 +76,15 @@ export async function openSession(engine: Engine, options: SessionOptions = {}):
   const { network, progress = silent, signal } = options;
   const id = `dockopt-verify-${randomBytes(5).toString('hex')}`;
   const folder = await mkdtemp(join(tmpdir(), `${id}-`));
-  const containers = new Set<string>();
-  const images = new Set<string>();
+  const traces = tracesIn(engine, id);
   const settings = { env: row.env, ...(signal && { signal }) };
-  let count = 0;
 
   return { engine, build, snapshot, layers, shell, close };
 
   async function build(wanted: BuildOptions): Promise<Image | Failure> {
     const { label, text, target, dockerignore, buildArgs = {}, cache = true } = wanted;
-    count += 1;
-    const tag = `${id}:${count}`;
-    const place = join(folder, String(count));
+    const tag = traces.image();
+    const place = join(folder, tag.replace(':', '-'));
     const dockerfile = join(place, 'Dockerfile');
     const context = wanted.context ?? join(folder, 'empty');
     const ignoreFile = dockerignore === undefined ? undefined : `${dockerfile}.dockerignore`;
@@ -96,19 +95,21 @@ export async function openSession(engine: Engine, options: SessionOptions = {}):
 
     const request = { tag, dockerfile, ignoreFile, context, target, buildArgs, network, cache };
     const tail: string[] = [];
+    const watch = await traces.watch();
     const line = progress.start(`building ${label}`);
     const onLine = (said: string): void => {
       if (said.trim() !== '') tail.push(said);
       if (tail.length > 40) tail.shift();
+      watch.line(said);
       const at = row.step.exec(said)?.groups;
       if (at) line.at(`step ${at.step}/${at.steps}`, at.what ?? '');
     };
     const began = performance.now();
-    images.add(tag);
     const ended = await run(command, row.build(request), { ...settings, onLine });
     const seconds = (performance.now() - began) / 1000;
     if (ended.code !== 0) {
       line.failed();
+      if (signal?.aborted) await watch.stopped(text);
       return wentWrong('original', `${label} does not build`, 'See what the engine says below.', ended, tail);
     }
     const inspected = await inspect(tag);
@@ -130,27 +131,41 @@ export async function openSession(engine: Engine, options: SessionOptions = {}):
       readonly rootfs?: { readonly diff_ids?: readonly string[] };
     };
     const digests = image.RootFS?.Layers ?? image.rootfs?.diff_ids ?? [];
-    return { size: image.Size ?? 0, layers: digests.length, config: configOf(image) };
+    return { size: image.Size, layers: digests.length, config: configOf(image) };
   }
 
   async function snapshot(image: Image): Promise<Snapshot | Failure> {
-    const name = nextContainer();
-    const { create, read, form } = row.files({ name, label: id, image: image.tag });
-    if (create !== undefined) {
-      const created = await run(command, create, settings);
-      if (created.code !== 0)
-        return wentWrong('engine', `${command} makes no container of ${image.label}`, report, created);
+    const name = traces.container();
+    const from = row.files?.({ name, label: id, image: image.tag });
+    if (from === undefined) {
+      const saved = await layers(image);
+      return failed(saved) ? saved : { config: image.config, files: measure(saved).files };
     }
-    const files =
-      form === 'layers'
-        ? await reading(read, async (output) => measure(await savedLayers(output)).files)
-        : await reading(read, gatherFiles);
-    if (create !== undefined) await removeContainer(name);
+    const created = await run(command, from.create, settings);
+    if (created.code !== 0)
+      return wentWrong('engine', `${command} makes no container of ${image.label}`, report, created);
+    const files = await reading(from.read, gatherFiles);
+    await traces.removeContainer(name);
     return failed(files) ? files : { config: image.config, files };
   }
 
-  function layers(image: Image): Promise<readonly Layer[] | Failure> {
-    return reading(row.save(image.tag), savedLayers);
+  async function layers(image: Image): Promise<readonly Layer[] | Failure> {
+    const file = join(folder, 'image.tar');
+    const args = row.save(image.tag, file);
+    const saved = await run(command, args, settings);
+    if (saved.code !== 0) return wentWrong('engine', `${command} ${args[0]} failed`, report, saved);
+    try {
+      return await savedLayers(createReadStream(file));
+    } catch (error) {
+      return wentWrong(
+        'engine',
+        `${command} ${args[0]} gave no whole archive: ${String(error)}`,
+        report,
+        saved,
+      );
+    } finally {
+      await rm(file, { force: true });
+    }
   }
 
   async function reading<T>(
@@ -176,7 +191,7 @@ export async function openSession(engine: Engine, options: SessionOptions = {}):
   }
 
   async function shell(image: Image, script: string): Promise<ShellResult | Failure> {
-    const name = nextContainer();
+    const name = traces.container();
     const steps = row.shell({ name, label: id, image: image.tag }, script, network);
     let ended: Ended | undefined;
     for (const [index, args] of steps.entries()) {
@@ -184,30 +199,14 @@ export async function openSession(engine: Engine, options: SessionOptions = {}):
       if (ended.code !== 0 && index < steps.length - 1)
         return wentWrong('engine', `${command} ${args[0]} failed on ${image.label}`, report, ended);
     }
-    await removeContainer(name);
-    const neverRan = ended === undefined || ended.code === 125 || unstarted.test(ended.stderr);
-    if (ended === undefined || neverRan || signal?.aborted)
+    await traces.removeContainer(name);
+    if (ended === undefined || signal?.aborted || neverRan(ended))
       return wentWrong('engine', `${command} runs nothing in ${image.label}`, report, ended);
     return { code: ended.code, stdout: ended.stdout, stderr: ended.stderr };
   }
 
-  function nextContainer(): string {
-    count += 1;
-    const name = `${id}-${count}`;
-    containers.add(name);
-    return name;
-  }
-
-  async function removeContainer(name: string): Promise<void> {
-    const { code } = await run(command, row.removeContainer(name), { env: row.env });
-    if (code === 0) containers.delete(name);
-  }
-
   async function close(): Promise<void> {
-    for (const name of containers) await run(command, row.removeContainer(name), { env: row.env });
-    for (const tag of images) await run(command, row.removeImage(tag), { env: row.env });
-    containers.clear();
-    images.clear();
+    await traces.clear();
     await rm(folder, { recursive: true, force: true });
   }
 
@@ -236,7 +235,11 @@ export async function openSession(engine: Engine, options: SessionOptions = {}):
 
 const report = 'Run the command again; see what the engine says below.';
 
-/** What a runtime says of a container whose command it cannot start: no shell in the image. */
+/** Whether the runtime could not start the command, for want of a shell in the image or for itself. */
+function neverRan({ code, stderr }: Ended): boolean {
+  return code === 125 || (code >= 126 && unstarted.test(stderr));
+}
+
 const unstarted = /OCI runtime|exec: "?\/bin\/sh|executable file.*not found/i;
 const unreachable = /cannot connect to the docker daemon|error during connect|connection refused.*podman/i;
 

@@ -111,7 +111,7 @@ function textOf({ builtinFrontend }: BuildWords, text: string): string {
 
 /** A Dockerfile without its `# syntax=` line. */
 export function withoutSyntax(text: string): string {
-  return text.replace(/^((?:#[ \t]*[a-zA-Z]+[ \t]*=.*\n)*?)#[ \t]*syntax[ \t]*=.*(?:\n|$)/i, '$1');
+  return text.replace(/^(\uFEFF?(?:#[ \t]*[a-zA-Z]+[ \t]*=.*\n)*?)#[ \t]*syntax[ \t]*=.*(?:\n|$)/i, '$1');
 }
 
 /** The .dockerignore that belongs to the original alone; a rewritten file is built with it, too. */

@@ -28,6 +28,7 @@ export const derived: readonly { readonly pattern: string; readonly because: str
   { pattern: '/etc/ld.so.cache', because: 'computed from all libraries' },
   { pattern: '/usr/share/doc/**', because: 'dpkg of a slim image leaves it out' },
   { pattern: '/usr/share/man/**', because: 'dpkg of a slim image leaves it out' },
+  { pattern: '/etc/alternatives/*.gz', because: 'links to manual pages, made only where the page is' },
   { pattern: '/usr/share/locale/*/LC_MESSAGES/**', because: 'dpkg of a slim image leaves it out' },
 ];
 

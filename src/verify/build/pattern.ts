@@ -9,7 +9,7 @@ export function pathPattern(pattern: string, homes: readonly string[] = []): (pa
     const tests = homes.map((home) => pathPattern(home + pattern.slice(1)));
     return (path) => tests.some((test) => test(path));
   }
-  const text = pattern.replace(/\/+$/, '').replace(/\*\*\/?|\*|[^*]+/g, translate);
+  const text = pattern.replace(/(?<!\/)\/+$/, '').replace(/\*\*\/?|\*|[^*]+/g, translate);
   const expression = new RegExp(`^${text}(?:/|$)`);
   return (path) => expression.test(path);
 }

@@ -201,7 +201,7 @@ function concerns(
 
 /** Without doubled slashes and `.`; `..` is only followed where it stands behind a name. */
 function absolute(text: string, workdir: string | undefined): string | undefined {
-  if (text.startsWith('~')) return text.replace(/\/+$/, '');
+  if (text.startsWith('~')) return text.replace(/(?<!\/)\/+$/, '');
   const whole = text.startsWith('/') ? text : workdir === undefined ? undefined : `${workdir}/${text}`;
   if (whole === undefined) return undefined;
   const parts: string[] = [];

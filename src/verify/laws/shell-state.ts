@@ -75,15 +75,15 @@ export function shellState(script: Script, commands: readonly Command[]): ShellS
     if (own && (type === 'arithmetic' || type === 'select'))
       refuse('shell-state', `${type} may set variables`);
     if (own && type === 'for' && name !== undefined) sets.add(name);
-    for (const word of words) expansion(word, own);
+    for (const word of words) expansion(word);
     for (const inner of lists) list(inner, own && type !== 'subshell');
-    redirections(redirects, own);
+    redirections(redirects);
   }
 
   function simple(node: Simple, own: boolean): void {
-    for (const word of node.words) expansion(word, own);
-    for (const { value } of node.assignments) if (value !== undefined) expansion(value, own);
-    redirections(node.redirects, own);
+    for (const word of node.words) expansion(word);
+    for (const { value } of node.assignments) if (value !== undefined) expansion(value);
+    redirections(node.redirects);
     const command = of.get(node);
     if (node.words.length === 0) {
       if (own) for (const { name } of node.assignments) sets.add(name);
@@ -125,34 +125,31 @@ export function shellState(script: Script, commands: readonly Command[]): ShellS
       if (status === 0) refuse('shell-state', 'exit ends the shell before the next, maybe with status 0');
       return;
     }
-    const sets = word === 'printf' && argv.some(({ value }) => value === undefined || value.startsWith('-v'));
-    if (changing.has(word) || sets) refuse('shell-state', `${word} changes the shell for the next`);
-    if (keeping.has(word)) for (const { name: variable } of node.assignments) add(variable);
+    const named = word === 'printf' && argv[1]?.value?.startsWith('-v') === true;
+    if (changing.has(word) || named) refuse('shell-state', `${word} changes the shell for the next`);
+    if (keeping.has(word)) for (const { name: variable } of node.assignments) sets.add(variable);
     else if (!word.includes('/')) runs.add(word);
   }
 
-  function add(name: string): void {
-    sets.add(name);
-  }
-
-  function redirections(redirects: readonly Redirect[], own: boolean): void {
+  function redirections(redirects: readonly Redirect[]): void {
     for (const { target, heredoc, operator } of redirects) {
       if (target !== undefined) {
-        expansion(target, own);
+        expansion(target);
         if (!operator.startsWith('<')) names.add(lastName(target.text));
       }
-      if (heredoc !== undefined) expansion(heredoc, own);
+      if (heredoc !== undefined) expansion(heredoc);
     }
   }
 
-  function expansion(word: Word, own: boolean): void {
+  function expansion(word: Word): void {
     for (const part of word.parts) {
       if (part.kind === 'parameter') {
-        if (part.operator === '=' || part.operator === ':=') add(part.name);
-        if (part.operand !== undefined) expansion(part.operand, own);
+        if (part.operator === '=' || part.operator === ':=') sets.add(part.name);
+        if (part.operand !== undefined) expansion(part.operand);
       }
       const text = textOf(part, word);
-      if (part.kind === 'arithmetic' && assigning.test(text)) for (const name of identifiers(text)) add(name);
+      if (part.kind === 'arithmetic' && assigning.test(text))
+        for (const name of identifiers(text)) sets.add(name);
       if (part.kind === 'bash-only' && /^\$\{.*=/s.test(text))
         refuse('shell-state', `${text} may set a variable`);
       if ((part.kind === 'substitution' || part.kind === 'bash-only') && part.script !== undefined)

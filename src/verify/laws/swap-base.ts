@@ -7,7 +7,7 @@ import type { Image } from '../../facts/image.ts';
 import type { SlimRule } from '../../know/image.ts';
 import { fault, type Fault } from '../claim.ts';
 import { placeOf } from '../places.ts';
-import { baseNeeds } from './base-needs.ts';
+import { baseNeeds } from './base/needs.ts';
 import { unfounded, type Checker } from './trial.ts';
 
 export const swapBase: Checker = ({ claim, placed, before, after }) => {

@@ -1,0 +1,67 @@
+/** What the bench finds: ratios, the absolute figures beside them, and what bench/budget.json allows. */
+import budget from './budget.json' with { type: 'json' };
+
+/** One ratio. */
+export interface Figure {
+  readonly kind: 'figure';
+  /** What is compared with what; the key in bench/budget.json. */
+  readonly name: string;
+  readonly ratio: number;
+  /** What the ratio is made of, with units. */
+  readonly absolute: string;
+}
+
+/** A comparison that cannot be made here. */
+export interface Skipped {
+  readonly kind: 'skipped';
+  readonly name: string;
+  readonly because: string;
+}
+
+export type Finding = Figure | Skipped;
+
+/** What a ratio may be; a regression is outside of it. Wider than what is measured by the noise of a busy machine. */
+interface Bound {
+  readonly least?: number;
+  readonly most?: number;
+}
+
+const bounds: Readonly<Record<string, Bound>> = budget;
+
+/** Whether a ratio is worse than the budget allows. */
+export function overBudget(finding: Finding): boolean {
+  if (finding.kind === 'skipped') return false;
+  const { least = -Infinity, most = Infinity } = bounds[finding.name] ?? {};
+  return !(finding.ratio >= least && finding.ratio <= most);
+}
+
+/** One line of the report. */
+export function described(finding: Finding): string {
+  if (finding.kind === 'skipped') return `  !!! SKIPPED: ${finding.name}: ${finding.because}`;
+  const { name, ratio, absolute } = finding;
+  const verdict = `${allowed(bounds[name])}${overBudget(finding) ? '  <- OVER BUDGET' : ''}`;
+  return `${digits(ratio).padStart(9)} x  ${name.padEnd(62)}${absolute.padEnd(52)}${verdict}`.trimEnd();
+}
+
+function allowed({ least, most }: Bound = {}): string {
+  const words = [
+    ...(least === undefined ? [] : [`at least ${least}`]),
+    ...(most === undefined ? [] : [`at most ${most}`]),
+  ];
+  return words.length === 0 ? '' : `(${words.join(', ')})`;
+}
+
+function digits(ratio: number): string {
+  return ratio >= 100 ? ratio.toFixed(0) : ratio.toFixed(2);
+}
+
+/** Milliseconds for people. */
+export function duration(milliseconds: number): string {
+  if (milliseconds >= 10_000) return `${(milliseconds / 1000).toFixed(1)} s`;
+  return milliseconds >= 10 ? `${milliseconds.toFixed(0)} ms` : `${milliseconds.toFixed(2)} ms`;
+}
+
+/** Bytes for people. */
+export function megabytes(bytes: number): string {
+  return `${(bytes / 2 ** 20).toFixed(1)} MB`;
+}

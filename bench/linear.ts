@@ -1,0 +1,75 @@
+/** Ten times the file takes ten times as long: 1,000, 10,000 and 100,000 RUNs. */
+import { parse, typed } from '../grammar/index.ts';
+import { optimize } from '../src/index.ts';
+import { duration, type Finding } from './figure.ts';
+import { cpuTime, median } from './measure.ts';
+
+interface Shape {
+  readonly name: string;
+  readonly work: (text: string) => void;
+  readonly line: (index: number) => string;
+}
+
+const shapes: readonly Shape[] = [
+  { name: 'parse, typed', work: readTyped, line: (index) => `RUN make part-${index}\n` },
+  { name: 'RUNs that merge', work: optimize, line: (index) => `RUN mkdir -p /srv/${index}\n` },
+  { name: 'RUNs that stay', work: optimize, line: (index) => `RUN cd /srv && make part-${index}\n` },
+  {
+    name: 'apt installs',
+    work: optimize,
+    line: (index) => `RUN apt-get update && apt-get install -y lib-${index}\n`,
+  },
+  {
+    name: 'pip installs',
+    work: optimize,
+    line: (index) => `RUN pip install part-${index}\nCOPY a /${index}\n`,
+  },
+];
+
+const sizes = [1000, 10_000, 100_000];
+
+/** A step that takes so many times as long is not linear, and the next one may take hours. */
+const hopeless = 20;
+
+/** CPU time of each size to the one a tenth of it. */
+export function linearFigures(): readonly Finding[] {
+  return shapes.flatMap((shape) => {
+    const findings: Finding[] = [];
+    let before = time(shape, sizes[0] ?? 0);
+    let last = 1;
+    for (const size of sizes.slice(1)) {
+      const name = `linear, ${shape.name}: ${String(size)} to a tenth`;
+      if (last > hopeless) {
+        findings.push({
+          kind: 'skipped',
+          name,
+          because: `the step before took ${last.toFixed(0)} times as long`,
+        });
+        continue;
+      }
+      const taken = time(shape, size);
+      last = taken / before;
+      const absolute = `${duration(taken)} against ${duration(before)}`;
+      findings.push({ kind: 'figure', name, ratio: last, absolute });
+      before = taken;
+    }
+    return findings;
+  });
+}
+
+/** The median of a few runs, of more where one is short; the first ones warm up. */
+function time({ work, line }: Shape, size: number): number {
+  const text = `FROM python:3.11\n${Array.from({ length: size }, (_, index) => line(index)).join('')}`;
+  const runs = size <= 1000 ? 9 : size <= 10_000 ? 3 : 1;
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const before = cpuTime();
+    work(text);
+    times.push(cpuTime() - before);
+  }
+  return median(times.slice(runs >> 1));
+}
+
+function readTyped(text: string): void {
+  for (const instruction of parse(text).file.instructions) typed(instruction);
+}

@@ -1,0 +1,57 @@
+/** Memory: the peak for one file, and what stays after the whole corpus in one process. */
+import { fork, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { megabytes, type Finding } from './figure.ts';
+import type { Growth } from './growth.ts';
+import { median } from './measure.ts';
+import { builtProgram, example, scratchFolder } from './program.ts';
+
+const rounds = 5;
+
+/** The peak of the program to that of Node, and the heap after all files to that after a tenth of them. */
+export async function memoryFigures(): Promise<readonly Finding[]> {
+  const program = builtProgram();
+  const peaks = Array.from({ length: rounds }, () => ({
+    own: peak([program, example]),
+    least: peak(['-e', '0']),
+  }));
+  const [own, least] = [median(peaks.map((one) => one.own)), median(peaks.map((one) => one.least))];
+  const { files, tenth, whole, peak: most } = await growth();
+  return [
+    {
+      kind: 'figure',
+      name: 'memory, one file: peak to node -e 0',
+      ratio: own / least,
+      absolute: `${megabytes(own)} against ${megabytes(least)} (goal 120 MB)`,
+    },
+    {
+      kind: 'figure',
+      name: 'memory, every file in one process: heap to that after a tenth',
+      ratio: whole / tenth,
+      absolute: `${megabytes(whole)} against ${megabytes(tenth)}, ${files} files, peak ${megabytes(most)}`,
+    },
+  ];
+}
+
+/** The most memory that a Node process held at once, by its own account, in bytes. */
+function peak(words: readonly string[]): number {
+  const hook = join(scratchFolder(), 'peak.cjs');
+  const answer = join(scratchFolder(), 'peak');
+  const told = `require('node:fs').writeFileSync(${JSON.stringify(answer)}, String(process.resourceUsage().maxRSS))`;
+  writeFileSync(hook, `process.on('exit', () => ${told});`);
+  const { status } = spawnSync(process.execPath, ['--require', hook, ...words], { stdio: 'ignore' });
+  if (status !== 0) throw new Error(`exit status ${String(status)} of ${words.join(' ')}`);
+  return Number(readFileSync(answer, 'utf8')) * 1024;
+}
+
+function growth(): Promise<Growth> {
+  const child = fork(fileURLToPath(new URL('growth.ts', import.meta.url)), {
+    execArgv: [...process.execArgv, '--expose-gc'],
+  });
+  return new Promise((resolve, reject) => {
+    child.on('message', (message) => resolve(message as Growth));
+    child.on('close', (code) => reject(new Error(`the process ended with ${String(code)}`)));
+  });
+}

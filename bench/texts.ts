@@ -1,0 +1,39 @@
+/** The Dockerfiles that are measured: the corpus of real files, or this repository's own goldens. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from '../grammar/index.ts';
+import { corpusFiles } from '../test/corpus/read.ts';
+
+/** Files that BuildKit takes: a peer that stops at the first mistake would be measured on nothing. */
+export interface Texts {
+  readonly origin: string;
+  readonly list: readonly string[];
+}
+
+/** The files. @param most so many of them, evenly spaced */
+export function readTexts(most = Infinity): Texts {
+  const corpus = corpusFiles();
+  const all = corpus?.map(({ text }) => text) ?? goldens();
+  const valid = all.filter((text) => parse(text).diagnostics.length === 0);
+  const count = Math.min(most, valid.length);
+  const list = Array.from(
+    { length: count },
+    (_, index) => valid[Math.floor((index * valid.length) / count)] ?? '',
+  );
+  const origin = corpus === undefined ? 'golden/ (for real files set DOCKOPT_CORPUS)' : 'the corpus';
+  return { origin, list };
+}
+
+function goldens(): readonly string[] {
+  const folder = fileURLToPath(new URL('../golden', import.meta.url));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.Dockerfile'))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+}
+
+/** Characters of all texts together. */
+export function lengthOf(list: readonly string[]): number {
+  return list.reduce((sum, text) => sum + text.length, 0);
+}
