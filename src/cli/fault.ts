@@ -17,7 +17,9 @@ export const faults = {
     fault(
       path,
       'is a directory',
-      hasDockerfile ? `did you mean ${path.replace(/(?<!\/)\/+$/, '')}/Dockerfile?` : 'name a Dockerfile in it',
+      hasDockerfile
+        ? `did you mean ${path.replace(/(?<!\/)\/+$/, '')}/Dockerfile?`
+        : 'name a Dockerfile in it',
     ),
 
   unreadable: (path: string, error: unknown) =>

@@ -2,8 +2,7 @@
  * `dockopt verify`: the words of the command, and their meaning. The engine and all that reads images is loaded only
  * when it is asked for.
  */
-import { dirname } from 'node:path';
-import { Option, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { Level, Options, Result } from '../index.ts';
 import { faults, isFault, type Fault } from './fault.ts';
 
@@ -18,12 +17,16 @@ export interface Verify extends BuildWords {
   readonly json: boolean;
 }
 
-/** What a build takes besides the file, and what is looked at afterwards. */
-export interface BuildWords {
+/** What a build takes besides the file. */
+export interface BuildWords extends EngineWords {
   /** Undefined: the folder of the original. */
   readonly context: string | undefined;
   readonly target: string | undefined;
   readonly buildArgs: Readonly<Record<string, string>>;
+}
+
+/** Which engine builds, how, and what is looked at afterwards. */
+export interface EngineWords {
   readonly engine: string | undefined;
   readonly network: string | undefined;
   /** Leaves `# syntax=` lines out, so that the engine's own frontend reads the files. */
@@ -37,18 +40,22 @@ export interface BuildWords {
 export type Allowed = 'caches' | 'base';
 const allowed: readonly Allowed[] = ['caches', 'base'];
 
-interface Flags {
-  readonly level: string;
-  readonly context?: string;
-  readonly target?: string;
-  readonly buildArg?: readonly string[];
+/** The options about the engine, as commander reads them. */
+export interface EngineFlags {
   readonly engine?: string;
   readonly network?: string;
   readonly builtinFrontend?: true;
   readonly smoke?: string;
   readonly bisect?: true;
   readonly measure?: true;
-  readonly allow?: readonly Allowed[];
+}
+
+interface Flags extends EngineFlags {
+  readonly level: string;
+  readonly context?: string;
+  readonly target?: string;
+  readonly buildArg?: readonly string[];
+  readonly allow?: string;
   readonly json?: true;
 }
 
@@ -56,29 +63,47 @@ interface Flags {
 export function addVerifyCommand(program: Command, choose: (choice: () => Verify | Fault) => void): void {
   // Options behind the command are its own, also when the program has some of the same name.
   program.enablePositionalOptions();
-  program
+  const command = program
     .command('verify')
     .description('really build two Dockerfiles and compare the images: config and every file')
     .argument('<before>', 'the original')
     .argument('[after]', 'the other; what dockopt makes of the original when it is left out')
     .option('--context <folder>', 'the build context (default: the folder of the original)')
     .option('--target <stage>', 'the stage to build')
-    .option('--build-arg <name=value>', 'a build argument (repeatable)', repeated)
-    .option(
-      '--engine <engine>',
-      'docker, podman or buildah, or the path of one (default: the first that answers)',
-    )
-    .option('--network <mode>', 'network of the build steps, as the engine names it')
-    .option('--builtin-frontend', 'leave # syntax= lines out of both files')
-    .option('--smoke <command>', 'run a shell command in both images, compare output and exit status')
-    .option('--bisect', 'on a difference find the rewrite at fault')
-    .option('--measure', 'print sizes layer by layer, and what later layers waste')
-    .addOption(new Option('--allow <what...>', 'what may differ').choices(allowed))
+    .option('--build-arg <name=value>', 'a build argument (repeatable)', repeated);
+  addEngineOptions(command)
+    .option('--allow <names>', 'what may differ, separated by commas: caches, base')
     .option('-O, --level <0..3>', 'the level when [after] is left out, or for --bisect', '2')
     .option('--json', 'print a report for programs')
     .action((before: string, after: string | undefined, flags: Flags) =>
       choose(() => readCall(before, after, flags)),
     );
+}
+
+/** Adds the options about the engine, for every command that builds. */
+export function addEngineOptions(command: Command): Command {
+  return command
+    .option(
+      '--engine <engine>',
+      'docker, podman or buildah, or the path of one (default: the first that answers)',
+    )
+    .option('--network <mode>', 'network of the build steps, as the engine names it')
+    .option('--builtin-frontend', 'leave # syntax= lines out of what is built')
+    .option('--smoke <command>', 'run a shell command in both images, compare output and exit status')
+    .option('--bisect', 'on a difference find the rewrite at fault')
+    .option('--measure', 'print sizes layer by layer, and what later layers waste');
+}
+
+/** What the options about the engine say. */
+export function engineWords(flags: EngineFlags): EngineWords {
+  return {
+    engine: flags.engine,
+    network: flags.network,
+    builtinFrontend: flags.builtinFrontend === true,
+    smoke: flags.smoke,
+    bisect: flags.bisect === true,
+    measure: flags.measure === true,
+  };
 }
 
 function repeated(value: string, earlier: readonly string[] = []): readonly string[] {
@@ -90,6 +115,9 @@ function readCall(before: string, after: string | undefined, flags: Flags): Veri
   if (level === undefined) return faults.call(`there is no level ${flags.level}`, 'use -O0, -O1, -O2 or -O3');
   const buildArgs = readBuildArgs(flags.buildArg ?? []);
   if (isFault(buildArgs)) return buildArgs;
+  const names = flags.allow?.split(',').map((name) => name.trim()) ?? [];
+  const strange = names.find((name) => !allowed.some((one) => one === name));
+  if (strange !== undefined) return faults.call(`--allow ${strange} is unknown`, `use ${allowed.join(', ')}`);
   return {
     kind: 'verify',
     before,
@@ -98,13 +126,8 @@ function readCall(before: string, after: string | undefined, flags: Flags): Veri
     buildArgs,
     context: flags.context,
     target: flags.target,
-    engine: flags.engine,
-    network: flags.network,
-    builtinFrontend: flags.builtinFrontend === true,
-    smoke: flags.smoke,
-    bisect: flags.bisect === true,
-    measure: flags.measure === true,
-    allow: flags.allow ?? [],
+    ...engineWords(flags),
+    allow: allowed.filter((name) => names.includes(name)),
     json: flags.json === true,
   };
 }
@@ -123,7 +146,7 @@ function readBuildArgs(given: readonly string[]): Readonly<Record<string, string
 
 /** Runs the command. @returns 0 the same, 2 it could not be told, 3 it differs, 130 stopped */
 export async function verify(call: Verify): Promise<number> {
-  const { readSource } = await import('./input.ts');
+  const [{ readSource }, { write }] = await Promise.all([import('./input.ts'), import('./terminal.ts')]);
   const before = readSource(call.before, 'stdin');
   if (isFault(before)) return complain(before);
   const options: Options = { level: call.level, world: await worldOf(call) };
@@ -140,8 +163,15 @@ export async function verify(call: Verify): Promise<number> {
         'leave [after] out, or give the level it was made with',
       ),
     );
+  if (after === undefined && !result.changed) {
+    write(
+      2,
+      `dockopt: ${before.name}: nothing is rewritten at -O${call.level}, so there is nothing to verify\n`,
+    );
+    return 0;
+  }
   const { verifyRewrite, verifyFiles } = await import('./engine/verify.ts');
-  const shared = { ...call, context: call.context ?? dirname(call.before), before };
+  const shared = { ...call, before };
   const checked =
     after === undefined || call.bisect
       ? await verifyRewrite({
@@ -151,11 +181,8 @@ export async function verify(call: Verify): Promise<number> {
           name: after?.name ?? `${before.name} -O${call.level}`,
         })
       : await verifyFiles({ ...shared, after });
-  const { write } = await import('./terminal.ts');
-  write(
-    checked.kind === 'report' ? 1 : 2,
-    call.json ? `${JSON.stringify(checked.json, null, 2)}\n` : checked.text,
-  );
+  if (call.json) write(1, `${JSON.stringify(checked.json, null, 2)}\n`);
+  else write(checked.kind === 'report' ? 1 : 2, checked.text);
   return checked.exitCode;
 }
 

@@ -29,6 +29,8 @@ export function endingOf(run: Instruction, facts: Facts): Ending {
     return closed('exits', `nothing behind ${leaves} would run`);
   if (commands.some(({ argv }) => argv[0]?.value === 'trap'))
     return closed('trap', 'a trap runs when the script ends');
+  if (commands.some(({ argv }) => argv[0]?.value === 'alias'))
+    return closed('alias', 'an alias may change what runs at the end');
   if (setsErrexit(script.shell.options, commands) && !plain(last.node, script.script))
     return closed(
       'errexit',

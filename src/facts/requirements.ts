@@ -11,7 +11,7 @@ export interface Requirement {
 /** Reads a requirement; undefined for a path, a URL, a variable, or what is not understood. */
 export function parseRequirement(text: string): Requirement | undefined {
   const match =
-    /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:(\[[^\]]*\])\s*)?((?:[<>=!~]=?=?\s*[\w.*+!-]+\s*(?:,\s*[<>=!~]=?=?\s*[\w.*+!-]+\s*)*(?:,\s*)?)?)(?:;.*)?$/.exec(
+    /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:(\[[^\]]*\])\s*)?((?:[<>=!~]={0,2}\s*[\w.*+!-]+\s*(?:,\s*[<>=!~]={0,2}\s*[\w.*+!-]+\s*)*(?:,\s*)?)?)(?:;.*)?$/.exec(
       text.trim(),
     );
   const [, name, extras, versions = ''] = match ?? [];

@@ -58,7 +58,7 @@ export function tracesIn({ row, command }: Engine, id: string): Traces {
         hit = said.includes('Using cache');
       },
       async stopped(text) {
-        const bases = [...text.matchAll(/^\s*FROM\s+(?:--\S+\s+)*([^\s:@]+)/gim)].map(
+        const bases = [...text.matchAll(/^[^\S\n]*FROM\s+(?:--\S+\s+)*([^\s:@]+)/gim)].map(
           ([, name = '']) => name,
         );
         for (const { container: name, from } of await strays())

@@ -1,5 +1,6 @@
 /** A verification from the call to its report: engine found, files built and compared, everything removed again. */
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Options, Result } from '../../index.ts';
 import { allCaches } from '../../verify/build/covers.ts';
 import { outcome, reportJson, reportText, type Report } from '../../verify/build/report.ts';
@@ -79,7 +80,8 @@ async function withOriginal(
     const progress = progressOn(process.stderr);
     const session = await openSession(engine, { network: check.network, progress, signal: stop.signal });
     try {
-      const { context, target, buildArgs, smoke, measure, before } = check;
+      const { target, buildArgs, smoke, measure, before } = check;
+      const context = check.context ?? (before.path === undefined ? undefined : dirname(before.path));
       const original = await openOriginal(
         session,
         { name: before.name, text: textOf(check, before.text) },

@@ -31,7 +31,8 @@ const places = /^(\/usr(\/local)?)?\/s?bin\/$/;
 export function rowOf(word: string): CommandRow | undefined {
   const slash = word.lastIndexOf('/') + 1;
   const [folder, name] = [word.slice(0, slash), word.slice(slash)];
-  const row = byName.get(folder) ?? byName.get(name) ?? byName.get(name.replace(/(?:-|(?<![\d.]))\d+(\.\d+)*$/, ''));
+  const row =
+    byName.get(folder) ?? byName.get(name) ?? byName.get(name.replace(/(?:-|(?<![\d.]))\d+(\.\d+)*$/, ''));
   if (row === undefined || folder === '' || places.test(folder) || byName.has(folder)) return row;
   // A program of that name somewhere else may be another one, so that only the worse half of the row counts.
   const worse = row.hazards ?? row.operandHazards ?? row.runsOthers;

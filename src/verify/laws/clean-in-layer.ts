@@ -103,7 +103,8 @@ function notLast({ script, shell }: ReadableScript, commands: readonly Command[]
   let errexit = shell.options.has('e');
   for (const { argv } of commands) {
     const [word, ...operands] = argv.map(({ value }) => value);
-    if (word === 'trap' || word === 'alias') wrong ??= fault('trap', `${word} changes what runs at the end`);
+    const names = word === 'alias' && operands.some((one) => !/^(?!rm=|sudo=)\w+=/.test(one ?? ''));
+    if (word === 'trap' || names) wrong ??= fault('trap', `${word} changes what runs at the end`);
     if (word === 'exec' || word === 'shopt')
       wrong ??= fault('shell-state', `${word} may keep the command from its work`);
     if (word === 'set' || word === 'eval' || word === '.' || word === 'source') errexit = true;

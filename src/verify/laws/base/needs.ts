@@ -205,7 +205,7 @@ function readFiles(
   const name = lastName(destination.value);
   if (contents.length > 0) reading.unseen.push('files that stand in the Dockerfile');
   for (const { value } of sources) {
-    const path = value.replace(/^(\.?\/)+|^\.$/, '').replace(/\/+$/, '');
+    const path = value.replace(/^(\.?\/)+|^\.$/, '').replace(/(?<!\/)\/+$/, '');
     const pattern = new RegExp(`^${wildcards(path)}(/|$)`);
     const found = [...(context?.keys() ?? [])].filter((file) => path === '' || pattern.test(file));
     if (found.length === 0 || /[$[\]\\"']|:\/\//.test(value)) reading.unseen.push(`what ${value} needs`);

@@ -45,5 +45,5 @@ export function copied({ programs, packages, files, named, lean }: Holdings): Ho
 }
 
 export function lastName(path: string): string {
-  return path.replace(/\/+$/, '').replace(/^.*\//s, '');
+  return path.replace(/(?<!\/)\/+$/, '').replace(/^.*\//s, '');
 }
