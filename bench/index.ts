@@ -11,7 +11,7 @@ import { described, megabytes, overBudget, type Finding } from './figure.ts';
 import { lengthOf, readTexts } from './texts.ts';
 
 /** In the order they run; what one loads does not weigh on another that is asked for alone. */
-const parts: Readonly<Record<string, () => Promise<readonly Finding[]>>> = {
+const parts: Readonly<Record<string, () => Promise<Iterable<Finding> | AsyncIterable<Finding>>>> = {
   parse: async () => (await import('./parse.ts')).parseFigures(),
   optimize: async () => (await import('./optimize.ts')).optimizeFigures(),
   start: async () => (await import('./start.ts')).startFigures(),
@@ -32,7 +32,7 @@ const worse: string[] = [];
 for (const [name, measure] of Object.entries(parts)) {
   if (values.only !== undefined && values.only !== name) continue;
   console.log(`\n${name}`);
-  for (const finding of await measure()) {
+  for await (const finding of await measure()) {
     console.log(described(finding));
     if (overBudget(finding)) worse.push(finding.name);
   }

@@ -32,42 +32,41 @@ const sizes = [1000, 10_000, 100_000];
 const hopeless = 20;
 
 /** CPU time of each size to the one a tenth of it. */
-export function linearFigures(): readonly Finding[] {
-  return shapes.flatMap((shape) => {
-    const findings: Finding[] = [];
+export function* linearFigures(): Generator<Finding> {
+  for (const shape of shapes) {
     let before = time(shape, sizes[0] ?? 0);
-    let last = 1;
+    let ratio = 1;
     for (const size of sizes.slice(1)) {
       const name = `linear, ${shape.name}: ${String(size)} to a tenth`;
-      if (last > hopeless) {
-        findings.push({
-          kind: 'skipped',
-          name,
-          because: `the step before took ${last.toFixed(0)} times as long`,
-        });
+      if (ratio > hopeless) {
+        const because = `the size before took ${ratio.toFixed(0)} times as long as a tenth of it`;
+        yield { kind: 'skipped', name, because };
         continue;
       }
       const taken = time(shape, size);
-      last = taken / before;
-      const absolute = `${duration(taken)} against ${duration(before)}`;
-      findings.push({ kind: 'figure', name, ratio: last, absolute });
+      ratio = taken / before;
+      yield { kind: 'figure', name, ratio, absolute: `${duration(taken)} against ${duration(before)}` };
       before = taken;
     }
-    return findings;
-  });
+  }
 }
 
-/** The median of a few runs, of more where one is short; the first ones warm up. */
+/** What is enough to measure, in milliseconds. */
+const enough = 1000;
+const mostRuns = 9;
+
+/** The median of the later half of some runs, of fewer where one is long. */
 function time({ work, line }: Shape, size: number): number {
   const text = `FROM python:3.11\n${Array.from({ length: size }, (_, index) => line(index)).join('')}`;
-  const runs = size <= 1000 ? 9 : size <= 10_000 ? 3 : 1;
   const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
+  for (let spent = 0; spent < enough && times.length < mostRuns;) {
     const before = cpuTime();
     work(text);
-    times.push(cpuTime() - before);
+    const taken = cpuTime() - before;
+    times.push(taken);
+    spent += taken;
   }
-  return median(times.slice(runs >> 1));
+  return median(times.slice(times.length >> 1));
 }
 
 function readTyped(text: string): void {

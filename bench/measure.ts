@@ -1,6 +1,8 @@
 /** Clocks and medians. CPU time wherever it can be had: a machine that others load bends it far less than wall time. */
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { Bench } from 'tinybench';
+import { scratchFolder } from './program.ts';
 
 /** CPU time of this process so far, all its threads, in milliseconds. */
 export function cpuTime(): number {
@@ -54,16 +56,23 @@ export interface Taken {
   readonly wall: number;
 }
 
-/** Node tells no process's times but its own; the shell's `time` does, to the millisecond. */
-const timing = `TIMEFORMAT='%3R %3U %3S'; time "$@" >/dev/null 2>&1`;
+/**
+ * Node tells no process's times but its own; the shell's `time` does, to the millisecond. Output goes into a file:
+ * /dev/null is a device like a terminal, and programs look twice at those.
+ */
+const timing = `TIMEFORMAT='%3R %3U %3S'; output=$1; shift; time "$@" >"$output" 2>&1`;
 
 /** Runs a command to its end. @throws when it fails: what does not do its work is not measured */
 export function timed({ words, folder }: Command): Taken {
-  const { status, stderr, error } = spawnSync('bash', ['-c', timing, 'bash', ...words], {
-    encoding: 'utf8',
-    env: { ...process.env, LC_ALL: 'C' },
-    ...(folder !== undefined && { cwd: folder }),
-  });
+  const { status, stderr, error } = spawnSync(
+    'bash',
+    ['-c', timing, 'bash', join(scratchFolder(), 'output'), ...words],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'C' },
+      ...(folder !== undefined && { cwd: folder }),
+    },
+  );
   if (error !== undefined) throw error;
   if (status !== 0) throw new Error(`exit status ${String(status)} of ${words.join(' ').slice(0, 200)}`);
   const [wall = NaN, user = NaN, system = NaN] = stderr.trim().split(' ').map(Number);

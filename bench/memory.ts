@@ -11,28 +11,26 @@ import { builtProgram, example, scratchFolder } from './program.ts';
 const rounds = 5;
 
 /** The peak of the program to that of Node, and the heap after all files to that after a tenth of them. */
-export async function memoryFigures(): Promise<readonly Finding[]> {
+export async function* memoryFigures(): AsyncGenerator<Finding> {
   const program = builtProgram();
   const peaks = Array.from({ length: rounds }, () => ({
     own: peak([program, example]),
     least: peak(['-e', '0']),
   }));
   const [own, least] = [median(peaks.map((one) => one.own)), median(peaks.map((one) => one.least))];
+  yield {
+    kind: 'figure',
+    name: 'memory, one file: peak to node -e 0',
+    ratio: own / least,
+    absolute: `${megabytes(own)} against ${megabytes(least)} (goal 120 MB)`,
+  };
   const { files, tenth, whole, peak: most } = await growth();
-  return [
-    {
-      kind: 'figure',
-      name: 'memory, one file: peak to node -e 0',
-      ratio: own / least,
-      absolute: `${megabytes(own)} against ${megabytes(least)} (goal 120 MB)`,
-    },
-    {
-      kind: 'figure',
-      name: 'memory, every file in one process: heap to that after a tenth',
-      ratio: whole / tenth,
-      absolute: `${megabytes(whole)} against ${megabytes(tenth)}, ${files} files, peak ${megabytes(most)}`,
-    },
-  ];
+  yield {
+    kind: 'figure',
+    name: 'memory, every file in one process: heap to that after a tenth',
+    ratio: whole / tenth,
+    absolute: `${megabytes(whole)} against ${megabytes(tenth)}, ${files} files, peak ${megabytes(most)}`,
+  };
 }
 
 /** The most memory that a Node process held at once, by its own account, in bytes. */

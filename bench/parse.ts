@@ -12,10 +12,9 @@ import { lengthOf, readTexts } from './texts.ts';
 const filesOfDinghy = 40;
 
 /** Throughput to that of dockerfile-ast and of dinghy. */
-export async function parseFigures(): Promise<readonly Finding[]> {
+export async function* parseFigures(): AsyncGenerator<Finding> {
   const { list } = readTexts(1000);
-  const some = readTexts(filesOfDinghy).list;
-  const small = await inTurn(
+  const times = await inTurn(
     {
       dockopt: () => list.forEach(readTyped),
       ast: () => list.forEach((text) => DockerfileParser.parse(text)),
@@ -23,33 +22,32 @@ export async function parseFigures(): Promise<readonly Finding[]> {
     },
     7,
   );
-  const large = await inTurn(
-    { dockopt: () => some.forEach(readScripts), dinghy: () => some.forEach(readByDinghy) },
-    2,
-  );
   const rate = (rounds: readonly number[]): string =>
     `${megabytes(lengthOf(list) / (median(rounds) / 1000))}/s`;
+  yield {
+    kind: 'figure',
+    name: 'parse, typed: throughput to dockerfile-ast, untyped',
+    ratio: ratioOf(times.ast, times.dockopt),
+    absolute: `${rate(times.dockopt)} against ${rate(times.ast)}`,
+  };
+  yield {
+    kind: 'figure',
+    name: 'parse, typed: throughput to dockerfile-ast with operands',
+    ratio: ratioOf(times.astOperands, times.dockopt),
+    absolute: `${rate(times.dockopt)} against ${rate(times.astOperands)}`,
+  };
+  const some = readTexts(filesOfDinghy).list;
+  const both = await inTurn(
+    { dockopt: () => some.forEach(readScripts), dinghy: () => some.forEach(readByDinghy) },
+    3,
+  );
   const each = (rounds: readonly number[]): string => duration(median(rounds) / some.length);
-  return [
-    {
-      kind: 'figure',
-      name: 'parse, typed: throughput to dockerfile-ast, untyped',
-      ratio: ratioOf(small.ast, small.dockopt),
-      absolute: `${rate(small.dockopt)} against ${rate(small.ast)}`,
-    },
-    {
-      kind: 'figure',
-      name: 'parse, typed: throughput to dockerfile-ast with operands',
-      ratio: ratioOf(small.astOperands, small.dockopt),
-      absolute: `${rate(small.dockopt)} against ${rate(small.astOperands)}`,
-    },
-    {
-      kind: 'figure',
-      name: 'parse, typed, and shell: throughput to dinghy',
-      ratio: ratioOf(large.dinghy, large.dockopt),
-      absolute: `${each(large.dockopt)} a file against ${each(large.dinghy)}`,
-    },
-  ];
+  yield {
+    kind: 'figure',
+    name: 'parse, typed, and shell: throughput to dinghy',
+    ratio: ratioOf(both.dinghy, both.dockopt),
+    absolute: `${each(both.dockopt)} a file against ${each(both.dinghy)}`,
+  };
 }
 
 function readTyped(text: string): void {

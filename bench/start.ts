@@ -7,35 +7,31 @@ import { builtProgram, example } from './program.ts';
 const rounds = 21;
 
 /** Each program as a multiple of `node -e 0`, started in turn with it. */
-export function startFigures(): readonly Finding[] {
+export function* startFigures(): Generator<Finding> {
   const node = process.execPath;
   const tally = findTally();
-  const commands: Readonly<Record<string, readonly string[] | undefined>> = {
-    dockopt: [node, builtProgram(), example],
-    'dockerfile-utils lint': [node, dockerfileUtils(), 'lint', example],
-    'tally lint': tally === undefined ? undefined : [tally, ...tallyLint, example],
-  };
-  const present = Object.entries(commands).flatMap(([name, words]) => (words ? [{ name, words }] : []));
-  const programs = [{ name: 'node -e 0', words: [node, '-e', '0'] }, ...present];
-  const taken = programs.map((): Taken[] => []);
+  const programs = [
+    { name: 'node -e 0', words: [node, '-e', '0'] },
+    { name: 'dockopt', words: [node, builtProgram(), example] },
+    { name: 'dockerfile-utils lint', words: [node, dockerfileUtils(), 'lint', example] },
+    ...(tally === undefined ? [] : [{ name: 'tally lint', words: [tally, ...tallyLint, example] }]),
+  ];
+  const taken = new Map<string, Taken[]>(programs.map(({ name }) => [name, []]));
   for (let round = 0; round <= rounds; round += 1)
-    for (const [index, program] of programs.entries()) {
+    for (const program of programs) {
       const one = timed(program);
-      if (round > 0) taken[index]?.push(one);
+      if (round > 0) taken.get(program.name)?.push(one);
     }
-  const nothing = taken[0] ?? [];
-  const figures = present.flatMap(({ name }, index): readonly Finding[] =>
-    (['cpu', 'wall'] as const).map((clock) => {
-      const [own, least] = [taken[index + 1] ?? [], nothing].map((all) => all.map((one) => one[clock]));
-      return {
+  const [[, nothing] = ['', []], ...others] = taken;
+  for (const [name, own] of others)
+    for (const clock of ['cpu', 'wall'] as const) {
+      const [times, least] = [own.map((one) => one[clock]), nothing.map((one) => one[clock])];
+      yield {
         kind: 'figure',
         name: `start, ${name}: ${clock === 'cpu' ? 'CPU' : 'wall'} time to node -e 0`,
-        ratio: ratioOf(own ?? [], least ?? []),
-        absolute: `${duration(median(own ?? []))} against ${duration(median(least ?? []))}`,
+        ratio: ratioOf(times, least),
+        absolute: `${duration(median(times))} against ${duration(median(least))}`,
       };
-    }),
-  );
-  return tally === undefined
-    ? [...figures, { kind: 'skipped', name: 'start, tally lint', because: noTally }]
-    : figures;
+    }
+  if (tally === undefined) yield { kind: 'skipped', name: 'start, tally lint', because: noTally };
 }

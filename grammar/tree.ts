@@ -32,9 +32,10 @@ const bodies = new WeakMap<Instruction, string>();
 
 /** What follows the flags, as the builder reads it: continuations, comment and blank lines taken out. */
 export function bodyText(instruction: Instruction): string {
+  const { lines } = instruction;
+  if (lines.length < 2) return lines[0]?.text ?? '';
   let text = bodies.get(instruction);
-  if (text === undefined)
-    bodies.set(instruction, (text = instruction.lines.map((line) => line.text).join('')));
+  if (text === undefined) bodies.set(instruction, (text = lines.map((line) => line.text).join('')));
   return text;
 }
 

@@ -1,4 +1,6 @@
 /** Durations as Go's time.ParseDuration reads them. */
+import { quote } from './quote.ts';
+
 const units: Readonly<Record<string, number>> = {
   ns: 1,
   us: 1e3,
@@ -10,14 +12,15 @@ const units: Readonly<Record<string, number>> = {
   h: 3.6e12,
 };
 
-/** A number and its unit. What follows a number is no digit, so there is one way to read a text. */
-const part = /(\d+(?:\.\d*)?|\.\d+)([a-zµμ]+)/y;
+/** A number and what stands before the next one. */
+const part = /(\d+(?:\.\d*)?|\.\d+)([^.\d]*)/y;
 
 /** Go's durations have 64 bits. */
 const most = 2 ** 63;
 
-/** Nanoseconds, or undefined when Go would reject the text. */
-export function duration(text: string): number | undefined {
+/** Nanoseconds, or why Go rejects the text. */
+export function duration(text: string): number | { readonly error: string } {
+  const failed = { error: `time: invalid duration ${quote(text)}` };
   const body = text.replace(/^[+-]/, '');
   if (body === '0') return 0;
   let total = 0;
@@ -25,11 +28,13 @@ export function duration(text: string): number | undefined {
   while (at < body.length) {
     part.lastIndex = at;
     const [found = '', number = '', unit = ''] = part.exec(body) ?? [];
+    if (found === '' || Number(number) >= most) return failed;
+    if (unit === '') return { error: `time: missing unit in duration ${quote(text)}` };
     const size = Object.hasOwn(units, unit) ? units[unit] : undefined;
-    if (size === undefined) return undefined;
+    if (size === undefined) return { error: `time: unknown unit ${quote(unit)} in duration ${quote(text)}` };
     total += Number(number) * size;
     at += found.length;
   }
-  if (body === '' || total >= most) return undefined;
+  if (body === '' || total >= most) return failed;
   return Math.trunc(text.startsWith('-') ? -total : total);
 }

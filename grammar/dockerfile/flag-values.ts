@@ -37,10 +37,14 @@ const table: Readonly<Record<string, Readonly<Record<string, FlagKind>>>> = {
 /** Values by flag name; a flag that is not given is not in it. */
 export type Flags = ReadonlyMap<string, readonly string[]>;
 
+/** Nothing is given. */
+export const noFlags: Flags = new Map();
+
 export type FlagError = { readonly error: string } | { readonly unknown: string };
 
 /** Reads an instruction's flags; the first one that BuildKit would reject is the error. */
 export function readFlags(instruction: Instruction): Flags | FlagError {
+  if (instruction.flags.length === 0) return noFlags;
   const kinds = Object.hasOwn(table, instruction.name) ? table[instruction.name] : undefined;
   const flags = new Map<string, string[]>();
   for (const token of instruction.flags) {

@@ -69,6 +69,7 @@ function isJsonArray(body: string): boolean {
 
 /** `<<EOF`, `<<-"EOF"`, `3<<EOF`; a string is BuildKit's error. */
 export function heredocOf(word: string): HeredocWord | string | undefined {
+  if (!word.includes('<<')) return undefined;
   const [head = '', digits = '', dash = ''] = /^(\d*)<<(-?)[\t\n\f\r ]*/.exec(word) ?? [];
   const rest = word.slice(head.length);
   if (head === '' || rest === '' || rest.includes('<')) return undefined;

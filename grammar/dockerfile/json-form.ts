@@ -29,10 +29,14 @@ export function jsonForm(body: string, from = 0): JsonForm {
     kind: 'words',
     words: value.map((element: string, index) => {
       const [start, end] = spans[index] ?? [0, 0];
-      // A lone surrogate becomes the replacement character in Go.
-      return { value: element.replace(/\p{Surrogate}/gu, '\uFFFD'), start: at + start, end: at + end };
+      return { value: wellFormed(element), start: at + start, end: at + end };
     }),
   };
+}
+
+/** A lone surrogate becomes the replacement character in Go. */
+function wellFormed(text: string): string {
+  return /[\uD800-\uDFFF]/.test(text) ? text.replace(/\p{Surrogate}/gu, '\uFFFD') : text;
 }
 
 function stringSpans(text: string): readonly (readonly [number, number])[] {

@@ -17,6 +17,9 @@ export function splitAtBlanks(body: string, from = 0): readonly Word[] {
   return words;
 }
 
+/** Characters that mean nothing special in a word, or inside quotes. */
+const plain = /[^\s\u0085'"\\`]+/y;
+
 /** Words with quotes kept in place: ENV, LABEL, ARG (parseWords). */
 export function quotedWords(body: string, escape: Escape): readonly Word[] {
   const words: Word[] = [];
@@ -29,6 +32,12 @@ export function quotedWords(body: string, escape: Escape): readonly Word[] {
     let quote = '';
     let quoted = false;
     for (; at < body.length; at += 1) {
+      plain.lastIndex = at;
+      if (plain.test(body)) {
+        value += body.slice(at, plain.lastIndex);
+        at = plain.lastIndex - 1;
+        continue;
+      }
       const character = body[at] ?? '';
       if (quote === '' && isSpace(character.codePointAt(0) ?? 0)) break;
       if (quote === '' && (character === "'" || character === '"')) {

@@ -3,7 +3,7 @@ import type { Heredoc, Instruction } from '../ast.ts';
 import { bodyText } from '../tree.ts';
 import type * as T from '../typed.ts';
 import { duration } from './duration.ts';
-import { readFlags, type Flags } from './flag-values.ts';
+import { noFlags, readFlags, type Flags } from './flag-values.ts';
 import { flagText } from './flags.ts';
 import { heredocOf, lowerCase } from './heredoc.ts';
 import { jsonForm } from './json-form.ts';
@@ -52,7 +52,6 @@ const readers: Readonly<Record<string, Reader>> = {
 const flagless = new Set(['arg', 'stopsignal']);
 /** It looks at the flags of these before it counts their operands. */
 const flagsFirst = new Set(['env', 'label', 'run', 'cmd', 'entrypoint', 'shell']);
-const noFlags: Flags = new Map();
 
 function read(instruction: Instruction): T.Typed {
   const { name } = instruction;
@@ -297,7 +296,7 @@ function readHealthcheck(_: Instruction, body: string, flags: Flags): T.Typed {
   for (const [flag, field] of timeFlags) {
     const text = flags.get(flag)?.[0] ?? '';
     const value = text === '' ? 0 : duration(text);
-    if (value === undefined) return invalid(`time: invalid duration ${quote(text)}`);
+    if (typeof value !== 'number') return invalid(value.error);
     if (value !== 0 && value < 1e6) return invalid(`Interval "${flag}" cannot be less than 1ms`);
     times[field] = value;
   }

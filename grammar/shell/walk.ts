@@ -1,44 +1,59 @@
 /** Visits a shell tree in source order, scripts inside words included. */
-import type { List, Script, ShellNode, Word } from './ast.ts';
+import type { List, Part, ShellNode } from './ast.ts';
 
 /** @param visit called for each node before what is below it */
-export function walkShell(node: ShellNode, visit: (node: ShellNode) => void): void {
+export function walkShell(node: ShellNode, visit: Visit): void {
   visit(node);
-  for (const child of children(node)) walkShell(child, visit);
-}
-
-function children(node: ShellNode): readonly ShellNode[] {
   switch (node.kind) {
     case 'script':
-      return [node.body];
+      walkShell(node.body, visit);
+      return;
     case 'list':
-      return node.items;
+      walkAll(node.items, visit);
+      return;
     case 'item':
-      return [node.node];
+      walkShell(node.node, visit);
+      return;
     case 'and-or':
     case 'pipeline':
-      return node.commands;
+      walkAll(node.commands, visit);
+      return;
     case 'simple':
-      return [...node.assignments, ...node.words, ...node.redirects];
+      walkAll(node.assignments, visit);
+      walkAll(node.words, visit);
+      walkAll(node.redirects, visit);
+      return;
     case 'assignment':
-      return node.value ? [node.value] : [];
+      if (node.value) walkShell(node.value, visit);
+      return;
     case 'redirect':
-      return [node.target, node.heredoc].filter((word): word is Word => word !== undefined);
+      if (node.target) walkShell(node.target, visit);
+      if (node.heredoc) walkShell(node.heredoc, visit);
+      return;
     case 'compound':
-      return [...node.words, ...node.lists, ...node.redirects];
+      walkAll(node.words, visit);
+      walkAll(node.lists, visit);
+      walkAll(node.redirects, visit);
+      return;
     case 'word':
-      return scriptsIn(node);
+      for (const part of node.parts) walkPart(part, visit);
+      return;
     default:
-      return node satisfies never;
+      node satisfies never;
   }
 }
 
-/** The scripts of substitutions in a word, and the words inside its expansions. */
-function scriptsIn(word: Word): readonly (Script | Word)[] {
-  return word.parts.flatMap((part): readonly (Script | Word)[] => {
-    if (part.kind === 'substitution' || part.kind === 'bash-only') return part.script ? [part.script] : [];
-    return part.kind === 'parameter' && part.operand ? [part.operand] : [];
-  });
+type Visit = (node: ShellNode) => void;
+
+function walkAll(nodes: readonly ShellNode[], visit: Visit): void {
+  for (const node of nodes) walkShell(node, visit);
+}
+
+/** The script of a substitution, the word inside an expansion. */
+function walkPart(part: Part, visit: Visit): void {
+  if (part.kind === 'parameter' && part.operand) walkShell(part.operand, visit);
+  if ((part.kind === 'substitution' || part.kind === 'bash-only') && part.script)
+    walkShell(part.script, visit);
 }
 
 /** The lists of a script's own statements at any depth of compounds, without those of substitutions. */

@@ -1,6 +1,7 @@
 /** Everything passes may ask about a file, gathered under one name. Pure, and cached by node identity. */
 import type { File, Instruction } from '../../grammar/ast.ts';
 import { bodyText } from '../../grammar/index.ts';
+import type { Value } from '../../grammar/value.ts';
 import type { KnownBase, World } from '../world.ts';
 import { globalArguments } from './arguments.ts';
 import { callsAmong, type Call } from './calls.ts';
@@ -47,7 +48,7 @@ export function factsOf(file: File, world: World): Facts {
 
 function gather(file: File, world: World): Facts {
   const stages = stagesOf(file, world);
-  const global = globalArguments(file, world);
+  const global = globalsOf(file, world);
   const stageOf = new Map<Instruction, Stage>();
   const before = new Map<Instruction, State>();
   const after = new Map<Stage, State>();
@@ -115,35 +116,56 @@ function named(reference: string | undefined, { catalogue = {} }: World): Image 
 
 const noVariables = {};
 const starts = new WeakMap<object, Map<string, State>>();
+/** So many are remembered for the same variables. */
+const mostStarts = 1000;
 
 /** Bases that set the same start with the same state: after a swap the facts of every RUN still stand. */
 function interned(start: State): State {
   const { baseVariables = noVariables, user, workdir, shell, shellKnown } = start;
   let states = starts.get(baseVariables);
-  if (states === undefined) starts.set(baseVariables, (states = new Map()));
+  if (states === undefined || states.size > mostStarts) starts.set(baseVariables, (states = new Map()));
   const key = JSON.stringify([shellKnown, user, workdir, shell]);
   const known = states.get(key);
   if (known === undefined) states.set(key, start);
   return known ?? start;
 }
 
-/** The last step of `flow` at each instruction: after an edit the walk meets the states of before again. */
-const steps = new WeakMap<
-  Instruction,
-  { readonly world: World; readonly before: State; readonly after: State }
+type Lookup = (name: string) => Value;
+
+const heads = new WeakMap<
+  object,
+  { readonly args: readonly Instruction[]; readonly world: World; readonly lookup: Lookup }
 >();
 
-function remembered(
-  instruction: Instruction,
-  state: State,
-  world: World,
-  global: Parameters<typeof flow>[3],
-): State {
+/** Looks up the ARGs above the first FROM; the same function while they are the same. */
+function globalsOf(file: File, world: World): Lookup {
+  const end = file.instructions.findIndex(({ name }) => name !== 'arg');
+  const args = file.instructions.slice(0, Math.max(0, end));
+  const key = args[0] ?? world;
+  const head = heads.get(key);
+  const same = head?.world === world && head.args.length === args.length;
+  if (same && args.every((arg, index) => arg === head.args[index])) return head.lookup;
+  const lookup = globalArguments(file, world);
+  heads.set(key, { args, world, lookup });
+  return lookup;
+}
+
+interface Step {
+  readonly world: World;
+  readonly global: Lookup;
+  readonly before: State;
+  readonly after: State;
+}
+
+/** The last step of `flow` at each instruction: after an edit the walk meets the states of before again. */
+const steps = new WeakMap<Instruction, Step>();
+
+function remembered(instruction: Instruction, before: State, world: World, global: Lookup): State {
   const step = steps.get(instruction);
-  if (step !== undefined && step.before === state && step.world === world) return step.after;
-  const next = flow(instruction, state, world, global);
-  steps.set(instruction, { world, before: state, after: next });
-  return next;
+  if (step?.before === before && step.world === world && step.global === global) return step.after;
+  const after = flow(instruction, before, world, global);
+  steps.set(instruction, { world, global, before, after });
+  return after;
 }
 
 /** What is known of a RUN in a state; all but its script is computed when somebody asks. */

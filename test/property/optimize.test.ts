@@ -16,10 +16,10 @@ describe('optimize', () => {
         fc.property(anyText, level, (text, level) => {
           expect(faultOf(text, optimize(text, { level }), { level })).toBeUndefined();
         }),
-        bounded(400, 15),
+        bounded(400, 12),
       );
     },
-    patience(15),
+    patience(12),
   );
 
   it(
@@ -31,10 +31,10 @@ describe('optimize', () => {
           const { diagnostics } = optimize(text, { level });
           expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
         }),
-        bounded(300, 10),
+        bounded(300, 8),
       );
     },
-    patience(10),
+    patience(8),
   );
 
   it(
@@ -46,10 +46,10 @@ describe('optimize', () => {
           expect(optimize(text, { level })).toEqual(result);
           if (firstError(text) !== undefined) expect(result.code).toBe(text);
         }),
-        bounded(200, 10),
+        bounded(200, 8),
       );
     },
-    patience(10),
+    patience(8),
   );
 
   it(
@@ -65,10 +65,10 @@ describe('optimize', () => {
           expect(without.rewrites.map(({ id }) => id)).not.toContain(vetoed.id);
           expect(rejects(text, without)).toBeUndefined();
         }),
-        bounded(300, 10),
+        bounded(300, 8),
       );
     },
-    patience(10),
+    patience(8),
   );
 
   it(
@@ -82,9 +82,9 @@ describe('optimize', () => {
           expect(some.rewrites.map(({ id }) => id)).toEqual(all.rewrites.slice(0, limit).map(({ id }) => id));
           expect(rejects(text, some)).toBeUndefined();
         }),
-        bounded(200, 10),
+        bounded(200, 8),
       );
     },
-    patience(10),
+    patience(8),
   );
 });

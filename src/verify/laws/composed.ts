@@ -44,10 +44,13 @@ export function composed(parts: readonly Script[], whole: Script): Fault | undef
 /** A comment swallows what follows it: only the last script may end in one, and stand without braces. */
 export function commentsStay(parts: readonly Script[], whole: Script): boolean {
   const [comment, ...more] = whole.comments;
-  const last = parts.at(-1)?.comments ?? [];
-  if (parts.slice(0, -1).some(({ comments }) => comments.length > 0) || more.length > 0) return false;
-  if (comment === undefined) return last.length === 0;
-  return last.length === 1 && comment.start >= (whole.body.items.at(-1)?.end ?? Infinity);
+  const last = parts.at(-1);
+  const [old, ...others] = last?.comments ?? [];
+  if (parts.slice(0, -1).some(({ comments }) => comments.length > 0) || more.length + others.length > 0)
+    return false;
+  if (comment === undefined || old === undefined || last === undefined) return comment === old;
+  const same = whole.text.slice(comment.start, comment.end) === last.text.slice(old.start, old.end);
+  return same && comment.start >= (whole.body.items.at(-1)?.end ?? Infinity);
 }
 
 function differs(part: Script): Fault {

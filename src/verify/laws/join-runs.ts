@@ -95,7 +95,7 @@ function carriesOver(
     const part = parts[index];
     if (target === undefined || part === undefined) continue;
     if (index > 0) {
-      const wrong = meets(state, { sets, stale }, target, facts);
+      const wrong = meets(state, { sets, runs, stale }, target, facts);
       if (wrong !== undefined) return wrong;
     }
     if (index === states.length - 1) break;
@@ -110,16 +110,19 @@ function carriesOver(
 
 interface Left {
   readonly sets: ReadonlySet<string>;
+  readonly runs: ReadonlySet<string>;
   readonly stale: ReadonlySet<string>;
 }
 
 function meets(
-  { reads, readsProcess, runs }: ShellState,
+  { reads, readsProcess, asks, runs }: ShellState,
   left: Left,
   run: Instruction,
   facts: Facts,
 ): Fault | undefined {
   if (readsProcess) return fault('process-state', 'a parameter has another value in a shell of its own');
+  if ([...asks].some((name) => left.runs.has(name)))
+    return fault('process-state', 'type tells whether the shell has run a command before');
   const state = facts.before(run);
   for (const name of left.sets) {
     const seen = reads === 'any' || reads.has(name) || ofEveryProcess.test(name);

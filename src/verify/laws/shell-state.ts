@@ -25,6 +25,8 @@ export interface ShellState {
   readonly reads: ReadonlySet<string> | 'any';
   /** Whether it names something that every shell process has for itself. */
   readonly readsProcess: boolean;
+  /** Commands of which it asks the shell what they are. */
+  readonly asks: ReadonlySet<string>;
   /** Commands that its shell looked up and remembers. */
   readonly runs: ReadonlySet<string>;
   /** Names that its arguments and redirections end in: what it may have put in another place. */
@@ -158,8 +160,7 @@ export function shellState(script: Script, commands: readonly Command[]): ShellS
   }
 
   list(script.body, true);
-  const { reads, readsProcess } = readBy(script, commands);
-  return { leaves, sets, reads, readsProcess, runs, names };
+  return { leaves, sets, runs, names, ...readBy(script, commands) };
 }
 
 /** In front of a builtin they leave it a builtin. */
@@ -192,6 +193,9 @@ const ofProcess = new Set(
   '$ ! _ PPID BASHPID SECONDS LINENO RANDOM SRANDOM SHLVL BASH_COMMAND BASH_EXECUTION_STRING'.split(' '),
 );
 
+/** They tell what the shell did so far. */
+const telling = new Set('hash jobs times history'.split(' '));
+
 /** They run text that nobody sees, or tell of all variables. */
 const rereading = new Set(['eval', '.', 'source', 'set', 'declare', 'typeset']);
 
@@ -210,9 +214,14 @@ const naming = new Set([
   'printf',
 ]);
 
-function readBy(script: Script, commands: readonly Command[]): Pick<ShellState, 'reads' | 'readsProcess'> {
+function readBy(
+  script: Script,
+  commands: readonly Command[],
+): Pick<ShellState, 'reads' | 'readsProcess' | 'asks'> {
   const reads = new Set<string>();
   let any = false;
+  let process = false;
+  const asks = new Set<string>();
   walkShell(script, (node) => {
     if (node.kind === 'assignment' && node.append) reads.add(node.name);
     if (node.kind === 'compound' && (node.type === 'arithmetic' || node.type === 'test'))
@@ -229,6 +238,8 @@ function readBy(script: Script, commands: readonly Command[]): Pick<ShellState, 
     const [word, ...operands] = argv.map(({ value }) => value);
     if (inside === undefined && word === undefined && argv.length > 0) any = true;
     if (word === undefined) continue;
+    if (telling.has(word)) process = true;
+    if (word === 'type') for (const operand of operands) asks.add(operand ?? '');
     if (rereading.has(word) || (word === 'export' && operands.length === 0)) any = true;
     if (naming.has(word))
       for (const operand of operands) {
@@ -236,7 +247,11 @@ function readBy(script: Script, commands: readonly Command[]): Pick<ShellState, 
         else for (const name of identifiers(operand)) reads.add(name);
       }
   }
-  return { reads: any ? 'any' : reads, readsProcess: [...reads].some((name) => ofProcess.has(name)) };
+  return {
+    reads: any ? 'any' : reads,
+    readsProcess: process || [...reads].some((name) => ofProcess.has(name)),
+    asks,
+  };
 }
 
 /** The program or package an argument may stand for: `/usr/bin/npm`, `npm@latest`, `pip==23`, `--output=x/npm`. */
