@@ -147,7 +147,7 @@ export function edit(
     const before =
       left === undefined ? instruction.keyword.before : left + withoutLineEnd(instruction.keyword.before);
     left = undefined;
-    if (replacement.length === 0) left = before;
+    if (replacement.length === 0) left = unindented(before);
     for (const [index, next] of replacement.entries())
       place(withTrivia(next, index === 0 ? before : linesApart(next, instruction, ending)));
   }
@@ -167,6 +167,11 @@ function withTrivia(instruction: Instruction, before: string): Instruction {
 function linesApart(instruction: Instruction, instead: Instruction, ending: string): string {
   const { before } = instruction.keyword;
   return before.includes('\n') && before !== instead.keyword.before ? before : ending;
+}
+
+/** Trivia up to its last line end: the blanks behind it indented what is gone. */
+function unindented(trivia: string): string {
+  return trivia.includes('\n') ? trivia.slice(0, trivia.lastIndexOf('\n') + 1) : trivia;
 }
 
 function withoutLineEnd(trivia: string): string {

@@ -93,6 +93,7 @@ function drive(
   const setting: Setting = { text, at, world, granted: granted(level, assume, withdraw), barred, applied };
   const last = new Map<Pass, Round>();
   const failures: Refusal[] = [];
+  const stopped = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   const taken: (Candidate & { readonly needs: readonly string[] })[] = [];
   /** Ids of the rewrites that touched the instruction that stood at an offset. */
@@ -126,8 +127,18 @@ function drive(
       return false;
     }
     last.set(pass, found);
-    const candidates = found.candidates.slice(0, Math.max(0, limit - taken.length));
+    const settled = found.candidates.filter(({ spans }) => !restless(pass, spans));
+    const candidates = settled.slice(0, Math.max(0, limit - taken.length));
     return candidates.length > 0 && take(candidates);
+  }
+
+  /** A pass that has changed the same text again and again is stopped there, and told. */
+  function restless(pass: Pass, spans: readonly Span[]): boolean {
+    const key = spansKey(pass, spans);
+    if ((applied.get(key) ?? 0) < mostTurns) return false;
+    if (!stopped.has(key)) diagnostics.push(fault.restless(pass.name, mostTurns));
+    stopped.add(key);
+    return true;
   }
 
   /** Applies what passes the check, less what it names; a set that fails as a whole is halved until it names one. */

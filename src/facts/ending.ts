@@ -2,7 +2,6 @@
 import type { Instruction } from '../../grammar/ast.ts';
 import type { Script, Simple, Statement } from '../../grammar/shell/ast.ts';
 import { walkShell } from '../../grammar/shell/walk.ts';
-import type { Command } from './commands.ts';
 import type { Facts } from './facts.ts';
 
 export type Ending =
@@ -31,7 +30,12 @@ export function endingOf(run: Instruction, facts: Facts): Ending {
     return closed('trap', 'a trap runs when the script ends');
   if (commands.some(({ argv }) => argv[0]?.value === 'alias'))
     return closed('alias', 'an alias may change what runs at the end');
-  if (setsErrexit(script.shell.options, commands) && !plain(last.node, script.script))
+  if (definesFunction(script.script))
+    return closed('function', 'a function of the script may stand for what would be added');
+  const options = commands.filter(({ argv }) => changesOptions.has(argv[0]?.value ?? ''));
+  if (options.some(({ argv }) => argv.slice(1).some(({ value }) => !plainOption.test(value ?? '?'))))
+    return closed('shell-options', 'the script changes how its shell reads what would be added');
+  if ((script.shell.options.has('e') || options.length > 0) && !plain(last.node))
     return closed(
       'errexit',
       'the shell ignores -e on the left of &&, so the last command would fail otherwise',
@@ -61,28 +65,24 @@ export function background(script: Script): boolean {
   return found;
 }
 
-function setsErrexit(options: ReadonlySet<string>, commands: readonly Command[]): boolean {
-  if (options.has('e')) return true;
-  return commands.some(({ argv }) => {
-    const [name, ...rest] = argv.map(({ value }) => value);
-    if (name === 'eval' || name === '.' || name === 'source') return true;
-    return name === 'set' && rest.some((word) => word === undefined || /^-\w*e|^errexit$/.test(word));
+function definesFunction(script: Script): boolean {
+  let found = false;
+  walkShell(script, (node) => {
+    if (node.kind === 'compound' && node.type === 'function') found = true;
   });
+  return found;
 }
 
+const changesOptions = new Set(['set', 'shopt', 'eval', '.', 'source']);
+/** Options that change neither words nor globs. */
+const plainOption = /^([-+][eEuxo]+|errexit|nounset|xtrace|pipefail|errtrace)$/;
+
 /** Simple commands joined by `&&`, `||` and `|`, with nothing inside them that -e could end early. */
-function plain(node: Statement, script: Script): boolean {
-  let nested = false;
-  walkShell(script, (inner) => {
-    if (inner.kind === 'compound' && inner.type === 'function') nested = true;
-  });
+function plain(node: Statement): boolean {
   const commands = node.kind === 'and-or' ? node.commands : [node];
-  return (
-    !nested &&
-    commands
-      .flatMap((command) => (command.kind === 'pipeline' ? command.commands : [command]))
-      .every((command) => command.kind === 'simple' && !hasList(command))
-  );
+  return commands
+    .flatMap((command) => (command.kind === 'pipeline' ? command.commands : [command]))
+    .every((command) => command.kind === 'simple' && !hasList(command));
 }
 
 /** Whether a substitution in a command runs more than one command. */

@@ -8,6 +8,7 @@ import type { Compound, Script, Statement, Word } from '../../grammar/shell/ast.
 import { walkShell } from '../../grammar/shell/walk.ts';
 import type { Hazard } from '../know/command.ts';
 import type { Command } from './commands.ts';
+import { background } from './ending.ts';
 import type { Facts } from './facts.ts';
 import type { ReadableScript } from './script.ts';
 import { variable, type State } from './state.ts';
@@ -77,7 +78,7 @@ function endsBadly(a: ReadableScript, b: ReadableScript): Joining | undefined {
   if (b.script.comments.length > 0 && formOf(b.script) === 'brace')
     return differs('comment', 'a comment at the end of a command would swallow the closing brace');
   for (const { script } of [a, b]) {
-    if (script.body.items.some((item) => item.separator === '&') || backgrounds(script))
+    if (script.body.items.some((item) => item.separator === '&') || background(script))
       return differs('background', 'a process in the background ends with its RUN');
     const own = ownVariable(script);
     if (own !== undefined) return differs('process-state', `$${own} has another value in a shell of its own`);
@@ -86,14 +87,6 @@ function endsBadly(a: ReadableScript, b: ReadableScript): Joining | undefined {
   if (a.shell.options.has('e') && !chained(a.script))
     return differs('errexit', 'SHELL sets -e, which the shell ignores on the left of &&');
   return undefined;
-}
-
-function backgrounds(script: Script): boolean {
-  let found = false;
-  walkShell(script, (node) => {
-    if (node.kind === 'item' && node.separator === '&') found = true;
-  });
-  return found;
 }
 
 /** Parameters that have a value of their own in each shell process. */

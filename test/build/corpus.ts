@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { grantedBy } from '../../src/cli/engine/bisect.ts';
 import { failed } from '../../src/cli/engine/failure.ts';
+import { passes } from '../../src/index.ts';
 import { absent, corpusFiles } from '../corpus/read.ts';
-import { candidate } from './candidates.ts';
+import { candidate, type Candidate } from './candidates.ts';
 import type { Tally } from './tally.ts';
 import { complaint, lines, nothingGranted, type Workshop } from './workshop.ts';
 
@@ -23,6 +24,7 @@ export async function corpus(workshop: Workshop, tally: Tally): Promise<void> {
     await tally.run('corpus', 'all files', async () => ({ skipped: absent }));
     return;
   }
+  const built: Candidate[] = [];
   const byId = new Map(files.map((file) => [file.id, file]));
   for (const { id } of JSON.parse(readFileSync(picksFile, 'utf8')) as readonly Pick[]) {
     const file = byId.get(id);
@@ -34,7 +36,40 @@ export async function corpus(workshop: Workshop, tally: Tally): Promise<void> {
       const granted = result.rewrites.every(({ level }) => level === 1) ? nothingGranted : grantedBy(result);
       const report = await workshop.same({ before, after: result.code, context }, granted);
       if (failed(report) && report.reason === 'original') return { skipped: lines(report) };
-      return { report, wrong: complaint(report), passes: found.passes };
+      built.push(found);
+      return { report, wrong: complaint(report) };
     });
   }
+  await tally.run('corpus summary', summaryOf(built), async () => ({ wrong: missing(built) }));
+}
+
+/** What the corpus suite must hold at least. */
+const least = { files: 60, clusters: 25, withManager: 30, perPass: 10 };
+
+function missing(built: readonly Candidate[]): string | undefined {
+  const rare = passes.filter(
+    ({ name }) => built.filter((one) => one.passes.includes(name)).length < least.perPass,
+  );
+  const short = [
+    built.length < least.files ? `${least.files} files` : '',
+    clustersOf(built) < least.clusters ? `${least.clusters} clusters` : '',
+    managed(built) < least.withManager ? `${least.withManager} files with a package manager` : '',
+    ...rare.map(({ name }) => `${least.perPass} files for ${name}`),
+  ].filter((text) => text !== '');
+  return short.length === 0 ? undefined : `fewer than ${short.join(', ')}: choose again with pick.ts`;
+}
+
+function summaryOf(built: readonly Candidate[]): string {
+  const perPass = passes.map(
+    ({ name }) => `${name} ${built.filter((one) => one.passes.includes(name)).length}`,
+  );
+  return `${built.length} files of ${clustersOf(built)} clusters, ${managed(built)} with a package manager; ${perPass.join(', ')}`;
+}
+
+function clustersOf(built: readonly Candidate[]): number {
+  return new Set(built.map(({ file }) => file.cluster)).size;
+}
+
+function managed(built: readonly Candidate[]): number {
+  return built.filter(({ managers }) => managers.length > 0).length;
 }

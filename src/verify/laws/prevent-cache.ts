@@ -67,7 +67,7 @@ function additions(
       continue;
     }
     const told = token.leaf ? allowed.get(token.start) : undefined;
-    if (told === undefined)
+    if (told === undefined || found.some(({ call }) => call === told.call))
       return fault('not-the-commands', `${token.text} is more than a call told to keep no cache`);
     found.push(told);
   }

@@ -52,6 +52,8 @@ function notItsVariant(full: Image, slim: Image, rule: SlimRule): Fault | undefi
     return fault('digest', 'a digest names one variant');
   if (a.name !== b.name || full.family !== slim.family)
     return fault('another-repository', `${b.name} is another image than ${a.name}`);
+  if (!configuredAlike(full, slim))
+    return fault('configured-otherwise', 'the two are not known to be configured alike');
   if (full.flavour !== 'full' || slim.flavour !== 'slim')
     return fault('not-slim', 'only from a full variant to a slim one');
   const same =
@@ -62,6 +64,12 @@ function notItsVariant(full: Image, slim: Image, rule: SlimRule): Fault | undefi
   )
     return undefined;
   return fault('another-version', `${b.tag ?? 'latest'} is not the slim variant of ${tag}`);
+}
+
+function configuredAlike(a: Image, b: Image): boolean {
+  const shown = ({ user, workdir, env, shell }: Image): string =>
+    JSON.stringify([user, workdir, env && [...env].sort(), shell]);
+  return a.env !== undefined && shown(a) === shown(b);
 }
 
 function saysSlim(tag: string, slim: string | undefined, { release, version }: Image): boolean {
