@@ -28,7 +28,7 @@ export const assumptions = {
   'commands-ordinary': {
     level: 1,
     fails: 'silent',
-    text: 'A command without a row in the effect table, a program that another command runs, the content of an archive, and the part of an argument that is not known do not replace the shell, the account files or the working directory, start no service, and hard-link nothing that a later RUN writes. An unknown part of a path holds no `..`.',
+    text: 'A command without a row in the effect table, a program that another command runs, the content of an archive, and the part of an argument that is not known do not replace the shell, the account files or the working directory, start no service, replace no program that the same shell has run before, and hard-link nothing that a later RUN writes. An unknown part of a path holds no `..`.',
   },
   'caches-unread': {
     level: 2,

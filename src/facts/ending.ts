@@ -86,7 +86,7 @@ function plain(node: Statement): boolean {
 }
 
 /** Whether a substitution in a command runs more than one command. */
-function hasList(command: Simple): boolean {
+export function hasList(command: Simple): boolean {
   let found = false;
   walkShell(command, (node) => {
     if (node.kind !== 'script') return;

@@ -8,7 +8,7 @@ import type { Compound, Script, Statement, Word } from '../../grammar/shell/ast.
 import { walkShell } from '../../grammar/shell/walk.ts';
 import type { Hazard } from '../know/command.ts';
 import type { Command } from './commands.ts';
-import { background } from './ending.ts';
+import { background, hasList } from './ending.ts';
 import type { Facts } from './facts.ts';
 import type { ReadableScript } from './script.ts';
 import { variable, type State } from './state.ts';
@@ -122,10 +122,12 @@ function chained(script: Script): boolean {
   if (item === undefined || more.length > 0) return false;
   const commands = item.node.kind === 'and-or' ? item.node.commands : [item.node];
   return commands.every(
-    (node) =>
-      node.kind === 'simple' ||
-      (node.kind === 'pipeline' && node.commands.every((one) => one.kind === 'simple')),
+    (node) => isPlain(node) || (node.kind === 'pipeline' && node.commands.every(isPlain)),
   );
+}
+
+function isPlain(node: Statement): boolean {
+  return node.kind === 'simple' && !hasList(node);
 }
 
 /** Builtins that change the shell itself: what follows them in the same shell sees it. */
@@ -237,7 +239,7 @@ function openCompounds(script: Script): readonly Compound[] {
   return found;
 }
 
-/** `${name:=word}` anywhere: in a subshell it would not matter, and is refused all the same. */
+/** `${name:=word}` and `$((name = 1))` anywhere: in a subshell it would not matter, and is refused all the same. */
 function expansionsThatAssign(script: Script): readonly string[] {
   const names: string[] = [];
   walkShell(script, (node) => {
@@ -245,6 +247,8 @@ function expansionsThatAssign(script: Script): readonly string[] {
     for (const part of node.parts)
       if (part.kind === 'parameter' && (part.operator === '=' || part.operator === ':='))
         names.push(part.name);
+      else if (part.kind === 'arithmetic' && /[^=!<>]=(?!=)|\+\+|--/.test(node.text))
+        names.push(...(node.text.match(/[A-Za-z_]\w*/g) ?? []));
   });
   return names;
 }
@@ -274,20 +278,20 @@ function replaced(a: readonly Command[], b: readonly Command[]): Joining | undef
       const name = value.slice(value.lastIndexOf('/') + 1).replace(/[=<>~!@[;].*$/s, '');
       if (name !== '') brought.add(name).add(`${name}3`);
     }
-  const ran = new Set(a.filter(looksUp).map((command) => command.argv[0]?.value));
-  const again = b.filter(looksUp).find(({ argv }) => {
-    const word = argv[0]?.value;
-    return word !== undefined && ran.has(word) && brought.has(word) && !neverReplaced.has(word);
-  });
-  return (
-    again && differs('command-replaced', `the first RUN may replace ${again.name ?? ''} after running it`)
-  );
+  const ran = new Set(a.flatMap(lookedUp));
+  const again = b
+    .flatMap(lookedUp)
+    .find((word) => ran.has(word) && brought.has(word) && !neverReplaced.has(word));
+  return again === undefined
+    ? undefined
+    : differs('command-replaced', `the first RUN may replace ${again} after running it`);
 }
 
-/** Found on PATH: not by its path, and not a builtin of every shell. */
-function looksUp(command: Command): boolean {
-  const word = command.argv[0]?.value;
-  return word !== undefined && !word.includes('/') && !command.subshell;
+/** The words of a command that its shell finds on PATH: not by their path. */
+function lookedUp({ argv, wrappers, subshell }: Command): readonly string[] {
+  if (subshell) return [];
+  const words = [argv[0], ...wrappers.map((wrapper) => wrapper.argv[0])].map((word) => word?.value);
+  return words.filter((word): word is string => word !== undefined && !word.includes('/'));
 }
 
 /** Named as arguments all the time, replaced never: builtins of every shell. */

@@ -66,7 +66,7 @@ function cleanedAfter(
   const from = commands.indexOf(call.command) + 1;
   const verbs = leftover.cleanup?.cleanedBy ?? [];
   return (
-    commands.slice(from).some((command) => removes(command, paths)) ||
+    commands.slice(from).some((command) => removes(command, paths, placeOf(run, facts))) ||
     facts
       .calls(run)
       .some(
@@ -82,18 +82,65 @@ function cleanedAfter(
 const removers = new Set(['rm', 'find', 'rmdir', 'unlink']);
 
 /** Whether a command may remove files below one of the paths. Glob or not, whole or in part. */
-export function removes(command: Command, paths: readonly string[]): boolean {
-  if (command.name === undefined || !removers.has(command.name)) return false;
-  return command.argv.slice(1).some((argument) => concerns(argument, paths));
+function removes(command: Command, paths: readonly string[], place: Place): boolean {
+  return command.name !== undefined && removers.has(command.name) && names(command, paths, place);
 }
 
-/** Whether an argument names one of the paths, what holds it or what is in it. */
-function concerns(argument: Argument, paths: readonly string[]): boolean {
+/** Where the words of a script lead; undefined: not known, or a `cd` leads elsewhere. */
+interface Place {
+  readonly home: string | undefined;
+  readonly workdir: string | undefined;
+}
+
+function placeOf(run: Instruction, facts: Facts): Place {
+  const wanders = facts
+    .commands(run)
+    .some(({ argv }) => argv[0]?.value === 'cd' || argv[0]?.value === 'pushd');
+  const state = facts.before(run);
+  return { home: home(state), workdir: wanders ? undefined : state.workdir };
+}
+
+/** Commands that read or change all that is below the folders they name. */
+const wholeTrees = new Set('cp mv tar rsync find du zip cpio scp grep'.split(' '));
+
+/** Whether a command names one of the paths, what holds it or what is in it. */
+function names(command: Command, paths: readonly string[], place: Place): boolean {
+  return command.argv.some((argument) => {
+    const folder = folderOf(argument, place);
+    if (folder === undefined) return false;
+    if (folder === '') return command.name !== undefined && wholeTrees.has(command.name);
+    // A folder above is there all the same.
+    if (command.name === 'cd' || command.name === 'pushd') return paths.some((path) => within(folder, path));
+    return paths.some((path) => meet(path, folder));
+  });
+}
+
+/** The absolute path of an argument that is one, a glob at its end taken off; `''` is the root. */
+function folderOf(argument: Argument, { home: own, workdir }: Place): string | undefined {
   const text = argument.value ?? argument.pattern;
-  if (text === undefined) return false;
-  const folder = text.replace(/(?<!\/)\/+(\*[^/]*)?$/, '').replace(/^~(?=\/|$)/, '~');
-  if (!/^[/~]/.test(folder)) return false;
-  return paths.some((path) => within(path, folder) || within(folder, path));
+  if (text === undefined || text === '' || text.startsWith('-')) return undefined;
+  const rooted = /^~(?=\/|$)/.test(text) && own !== undefined ? own + text.slice(1) : text;
+  const absolute = /^[/~]/.test(rooted) || workdir === undefined ? rooted : `${workdir}/${rooted}`;
+  const folder = absolute
+    .replace(/\/+(?=\/|$)/g, '')
+    .replace(/\/\*[^/]*$/, '')
+    .replace(/\/\.(?=\/|$)/g, '');
+  // Where the script stands is not known: a name with a dot in front, or several in a row, may still be meant.
+  if (!/^[/~]/.test(folder) && folder !== '') return /^\.\w|\//.test(folder) ? `?/${folder}` : undefined;
+  return folder;
+}
+
+/** Whether a path and a folder that a command names may hold one another; `~` and `?` stand for any beginning. */
+function meet(path: string, folder: string): boolean {
+  if (within(path, folder) || within(folder, path)) return true;
+  if (/^[~?]/.test(folder) === /^~/.test(path)) return false;
+  const [open, other] = /^[~?]/.test(folder) ? [folder, path] : [path, folder];
+  const tail = open.slice(1);
+  const steps = tail.split('/').slice(1);
+  return (
+    `${other}/`.includes(`${tail}/`) ||
+    steps.some((_, index) => other.endsWith(`/${steps.slice(0, index + 1).join('/')}`))
+  );
 }
 
 /** Someone who comes later and would miss a leftover, or would notice that it is gone. */
@@ -107,12 +154,27 @@ export interface LaterReader {
 export function laterReader(run: Instruction, left: Left, facts: Facts): LaterReader | undefined {
   const stage = facts.stageOf(run);
   if (stage === undefined) return undefined;
-  for (const instruction of stage.instructions.slice(stage.instructions.indexOf(run) + 1)) {
+  for (const instruction of [...startedBefore(run, stage), ...instructionsBehind(run, stage)]) {
     const found = readerAt(instruction, left, facts);
     if (found !== undefined) return found;
   }
   return readerBeyond(stage, left, facts);
 }
+
+function instructionsBehind(run: Instruction, stage: Stage): readonly Instruction[] {
+  return stage.instructions.slice(stage.instructions.indexOf(run) + 1);
+}
+
+/** CMD and the like above a RUN, in its stage or in those it starts from: they run when all is built. */
+function startedBefore(run: Instruction, stage: Stage): readonly Instruction[] {
+  const own = stage.instructions.slice(0, stage.instructions.indexOf(run));
+  const found = own.filter(({ name }) => starters.has(name));
+  for (let at = stage.base; at.kind === 'stage'; at = at.stage.base)
+    found.push(...at.stage.instructions.filter(({ name }) => starters.has(name)));
+  return found;
+}
+
+const starters = new Set(['cmd', 'entrypoint', 'healthcheck', 'onbuild']);
 
 function readerBeyond(stage: Stage, left: Left, facts: Facts): LaterReader | undefined {
   for (const { instruction, paths } of stage.readers)
@@ -162,6 +224,7 @@ function readingRun(run: Instruction, left: Left, facts: Facts): LaterReader | u
       ? reader(run, left, 'read-later', 'a RUN that is not understood mentions the')
       : undefined;
   const calls = facts.calls(run);
+  const place = placeOf(run, facts);
   for (const command of facts.commands(run)) {
     const call = calls.find((one) => one.command === command);
     if (call?.manager === manager) {
@@ -172,8 +235,9 @@ function readingRun(run: Instruction, left: Left, facts: Facts): LaterReader | u
       if (call.verb === 'clean' && leftover.prevention !== undefined)
         return reader(run, left, 'removed-later', 'a later clean command may fail without the');
     }
-    if (!command.argv.some((argument) => concerns(argument, left.paths))) continue;
-    if (!removes(command, left.paths)) return reader(run, left, 'read-later', 'a later command names the');
+    if (!names(command, left.paths, place)) continue;
+    if (!removes(command, left.paths, place))
+      return reader(run, left, 'read-later', 'a later command names the');
     if (!forced(command))
       return reader(run, left, 'removed-later', 'a later rm without -f would fail without the');
   }
