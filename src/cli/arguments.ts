@@ -6,9 +6,18 @@ import { passes, type Options, type World } from '../index.ts';
 import { nearest } from '../nearest.ts';
 import { faults, isFault, type Fault } from './fault.ts';
 import type { ColorChoice } from './terminal.ts';
+import {
+  addEngineOptions,
+  addVerifyCommand,
+  engineWords,
+  type EngineFlags,
+  type EngineWords,
+  type Verify,
+} from './verify.ts';
 
 export type Call =
   | Optimize
+  | Verify
   | { readonly kind: 'explain'; readonly name: string }
   | { readonly kind: 'rules' }
   /** Help or the version: print the text and leave. */
@@ -30,6 +39,8 @@ export interface Optimize {
   readonly context: string | undefined;
   readonly detail: 'none' | 'usual' | 'full';
   readonly color: ColorChoice;
+  /** Really build before anything is written; undefined: no. */
+  readonly verification: EngineWords | undefined;
 }
 
 /** Reads a command line, without the words for node and the program. */
@@ -59,7 +70,8 @@ function callFault({ message }: CommanderError): Fault {
   return faults.call(what.replace(/\.$/, ''), meant);
 }
 
-interface Flags {
+interface Flags extends EngineFlags {
+  readonly verify?: true;
   readonly output?: string;
   readonly write?: true;
   readonly check?: true;
@@ -134,8 +146,19 @@ function define(choose: (choice: Choice) => void): Command {
     .option('--target <stage>', 'a stage that is built by name (repeatable)', repeated)
     .option('--build-arg <name=value>', 'a build argument (repeatable)', repeated)
     .option('--platform <names>', 'the platforms that are built, separated by commas', list)
-    .option('--stdin-filename <name>', 'what standard input is called')
-    .action((files: string[], flags: Flags) => choose(() => optimizeCall(files, flags)));
+    .option('--stdin-filename <name>', 'what standard input is called');
+  program
+    .optionsGroup(
+      'Proof by real builds (an engine of yours; the build context is --context, or the folder of the file):',
+    )
+    .option(
+      '--verify',
+      'build before and after, compare config and every file; nothing is written on a difference',
+    );
+  addEngineOptions(program).action((files: string[], flags: Flags) =>
+    choose(() => optimizeCall(files, flags)),
+  );
+  addVerifyCommand(program, choose);
   program
     .command('explain')
     .description('say what a pass does, why it is safe, and when it refuses')
@@ -171,6 +194,7 @@ function optimizeCall(files: readonly string[], flags: Flags): Call | Fault | un
     context: flags.context,
     detail: flags.quiet === true ? 'none' : flags.verbose === true ? 'full' : 'usual',
     color,
+    verification: flags.verify === true ? engineWords(flags) : undefined,
   };
 }
 

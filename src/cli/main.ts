@@ -17,6 +17,8 @@ async function main(words: readonly string[]): Promise<number> {
   switch (call.kind) {
     case 'optimize':
       return run(call, version, paint);
+    case 'verify':
+      return (await import('./verify.ts')).verify(call);
     case 'print':
       write(call.exitCode === 0 ? 1 : 2, call.text);
       return call.exitCode;

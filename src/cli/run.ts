@@ -29,7 +29,8 @@ export async function run(call: Optimize, version: string, paint: Paint): Promis
     session.context = context;
   }
   const diff = call.diff ? (await import('../emit/diff.ts')).unifiedDiff : undefined;
-  const reports = call.inputs.map((input) => one(input, session, diff));
+  const reports: Report[] = [];
+  for (const input of call.inputs) reports.push(await one(input, session, diff));
   if (call.json) write(1, (await import('../emit/json.ts')).jsonReport(version, reports));
   if (call.inputs.length > 1 && call.detail !== 'none' && !call.json) write(2, tally(reports, call));
   return highest(reports.map(({ exitCode }) => exitCode));
@@ -47,7 +48,7 @@ interface Report extends FileReport {
 
 type Differ = (before: string, after: string, path: string) => string;
 
-function one(input: string, session: Session, differ: Differ | undefined): Report {
+async function one(input: string, session: Session, differ: Differ | undefined): Promise<Report> {
   const { call, paint } = session;
   const source = readSource(input, call.stdinName);
   if (isFault(source)) return failed(input, source, undefined, paint);
@@ -55,14 +56,17 @@ function one(input: string, session: Session, differ: Differ | undefined): Repor
   const world = worldOf(source, session);
   if (isFault(world)) return failed(name, world, undefined, paint);
 
-  const result = optimized(source, { ...call.options, world });
-  const errors = result.diagnostics.filter(({ severity }) => severity === 'error');
+  const made = optimized(source, { ...call.options, world });
+  const errors = made.diagnostics.filter(({ severity }) => severity === 'error');
   const invalid = errors.filter(({ code }) => exitCodes[code] === undefined);
   if (invalid.length > 0) {
     const shown = call.detail === 'full' ? invalid : invalid.slice(0, 1);
     for (const diagnostic of shown) write(2, `${diagnosticLine(name, diagnostic, paint)}\n`);
-    return { path: name, result, exitCode: 2 };
+    return { path: name, result: made, exitCode: 2 };
   }
+  const proof = made.changed ? await proven(source, made, { ...call.options, world }, call) : undefined;
+  if (proof?.kind === 'refuted') return { path: name, result: made, exitCode: proof.exitCode };
+  const result = proof?.result ?? made;
 
   const diff = differ?.(text, result.code, diffPath(source));
   const unwritten = handOut(source, result, diff, call);
@@ -73,8 +77,38 @@ function one(input: string, session: Session, differ: Differ | undefined): Repor
     path: name,
     result,
     diff,
-    exitCode: highest([found, ...errors.map(({ code }) => exitCodes[code] ?? 0)]),
+    exitCode: highest([found, proof?.exitCode ?? 0, ...errors.map(({ code }) => exitCodes[code] ?? 0)]),
   };
+}
+
+type Proof =
+  /** `result` is what may be written: without the rewrites at fault, when some were found. */
+  | { readonly kind: 'proven'; readonly result: Result; readonly exitCode: 0 | 3 }
+  | { readonly kind: 'refuted'; readonly exitCode: ExitCode };
+
+/** Really builds both, when that was asked for. */
+async function proven(
+  source: Source,
+  result: Result,
+  options: Options,
+  { verification, options: { world = {} }, context }: Optimize,
+): Promise<Proof | undefined> {
+  if (verification === undefined) return undefined;
+  const { verifyRewrite } = await import('./engine/verify.ts');
+  const checked = await verifyRewrite({
+    ...verification,
+    context,
+    target: world.targets?.[0],
+    buildArgs: world.buildArgs ?? {},
+    before: source,
+    name: `${source.name} -O${String(options.level ?? 2)}`,
+    result,
+    remake: (more) => optimize(source.text, { ...options, ...more }),
+  });
+  write(2, checked.text);
+  if (checked.exitCode === 0) return { kind: 'proven', result, exitCode: 0 };
+  if (checked.code === undefined) return { kind: 'refuted', exitCode: checked.exitCode === 3 ? 3 : 2 };
+  return { kind: 'proven', result: { ...result, code: checked.code }, exitCode: 3 };
 }
 
 function failed(path: string, fault: Fault, result: Result | undefined, paint: Paint): Report {
