@@ -40,7 +40,7 @@ export function described(finding: Finding): string {
   if (finding.kind === 'skipped') return `  !!! SKIPPED: ${finding.name}: ${finding.because}`;
   const { name, ratio, absolute } = finding;
   const verdict = `${allowed(bounds[name])}${overBudget(finding) ? '  <- OVER BUDGET' : ''}`;
-  return `${digits(ratio).padStart(9)} x  ${name.padEnd(62)}${absolute.padEnd(52)}${verdict}`.trimEnd();
+  return `${digits(ratio).padStart(9)} x  ${name.padEnd(70)}${absolute.padEnd(58)}${verdict}`.trimEnd();
 }
 
 function allowed({ least, most }: Bound = {}): string {

@@ -34,21 +34,23 @@ const common = {
 
 /** Makes the program in a folder. @returns what esbuild says went into it */
 async function buildProgram(folder) {
-  const { metafile } = await build({
+  const program = {
     ...common,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: join(folder, 'main.cjs'),
     platform: 'node',
     format: 'cjs',
     // What is started as a script can only `require`.
     supported: { 'dynamic-import': false },
-    plugins: [commanderWithoutProcesses()],
-  });
+    plugins: [commanderWithoutProcesses(), engineApart()],
+  };
+  const parts = { 'src/cli/main.ts': 'main.cjs', 'src/cli/engine/verify.ts': 'engine.cjs' };
+  const metafiles = [];
+  for (const [entry, file] of Object.entries(parts))
+    metafiles.push((await build({ ...program, entryPoints: [entry], outfile: join(folder, file) })).metafile);
   const start = join(folder, 'cli.cjs');
   copyFileSync(join(root, 'src/cli/start.cjs'), start);
   chmodSync(start, 0o755);
   compileAhead(start, join(folder, 'main.cache'));
-  return metafile;
+  return metafiles;
 }
 
 async function buildLibrary(folder) {
@@ -73,6 +75,16 @@ function commanderWithoutProcesses() {
         importer.includes('/node_modules/commander/') ? { path: 'none', namespace: 'nothing' } : undefined,
       );
       onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {}' }));
+    },
+  };
+}
+
+/** What drives an engine is a file of its own, read only when something is really built. */
+function engineApart() {
+  return {
+    name: 'engine-apart',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\/engine\/verify\.ts$/ }, () => ({ path: './engine.cjs', external: true }));
     },
   };
 }
@@ -124,7 +136,7 @@ if (folder === undefined) {
   const dist = join(root, 'dist');
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
-  const metafiles = [await buildProgram(dist), await buildLibrary(dist)];
+  const metafiles = [...(await buildProgram(dist)), await buildLibrary(dist)];
   await declareTypes(join(dist, 'types'));
   writeFileSync(join(dist, 'THIRD-PARTY.txt'), notices(metafiles));
 } else await buildProgram(resolve(folder));

@@ -1,0 +1,4 @@
+FROM debian:bookworm
+RUN V=1
+RUN trap 'echo ${V-none} > /o' EXIT
+# expect: shell-state
