@@ -1,8 +1,10 @@
 import type { Instruction } from '../grammar/ast.ts';
-import { editBody } from '../grammar/index.ts';
+import { bodyText, editBody } from '../grammar/index.ts';
 import { endingOf } from '../src/facts/ending.ts';
 import type { Facts } from '../src/facts/facts.ts';
-import { heldByMount, laterReader, leftBy, type Left } from '../src/facts/leftovers.ts';
+import { laterReader } from '../src/facts/later-readers.ts';
+import { heldByMount, leftBy, type Left } from '../src/facts/leftovers.ts';
+import { isRoot } from '../src/facts/state.ts';
 import { joint, lineEnding, styleFor } from '../src/facts/style.ts';
 import { definePass, missed, rewrite, type Missed, type Rewrite } from '../src/pass.ts';
 
@@ -40,9 +42,13 @@ function clean(run: Instruction, left: Left, command: string, facts: Facts): Rew
   if (reader !== undefined) return missed(run, reader.reason, reader.because);
   const ending = endingOf(run, facts);
   if (ending.kind === 'closed') return missed(run, ending.reason, ending.because);
-  const wrapper = wrapperText(left);
+  const wrapper = wrapperText(run, left, facts);
   if (wrapper === undefined)
-    return missed(run, 'wrapped', `the ${leftover.what} are fetched through a command that changes the user`);
+    return missed(
+      run,
+      'wrapped',
+      `the ${leftover.what} are fetched by a user, or through a command, that may not be allowed to remove them`,
+    );
   const text = between(run, facts, wrapper + command);
   const edited = editBody(run, [{ start: ending.offset, end: ending.offset, text }]);
   if (edited === undefined)
@@ -74,11 +80,25 @@ const harmless = new Set([
   'xargs',
 ]);
 
-/** `sudo ` where the author needed it; undefined when another wrapper changes who runs the call. */
-function wrapperText({ calls }: Left): string | undefined {
+/** `sudo ` where the author needed it; undefined when whoever runs the call may not be allowed to remove the lists. */
+function wrapperText(run: Instruction, { calls }: Left, facts: Facts): string | undefined {
   const wrappers = calls.at(-1)?.command.wrappers.filter(({ name }) => !harmless.has(name)) ?? [];
-  if (wrappers.length === 0) return '';
-  return wrappers.every(({ name }) => name === 'sudo') ? 'sudo ' : undefined;
+  const { user } = facts.before(run);
+  if (wrappers.length === 0) return user === undefined || isRoot(user) ? '' : undefined;
+  const plainly = wrappers.every(
+    ({ name, argv }) => name === 'sudo' && !argv.some(({ value }) => asks(value)),
+  );
+  return plainly && !facts.file.instructions.some(limitsSudo) ? 'sudo ' : undefined;
+}
+
+/** An option of sudo that reads or forgets a password. */
+function asks(word: string | undefined): boolean {
+  return word === undefined || /^-\w*[Sk]/.test(word);
+}
+
+/** A rule for sudo that names commands. */
+function limitsSudo(instruction: Instruction): boolean {
+  return instruction.name === 'run' && /NOPASSWD:\s*(?!ALL\b)/.test(bodyText(instruction));
 }
 
 /** Longer lines than this are not made longer. */

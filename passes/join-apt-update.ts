@@ -5,7 +5,10 @@ import type { Facts } from '../src/facts/facts.ts';
 import { formOf } from '../src/facts/joining.ts';
 import type { Stage } from '../src/facts/stages.ts';
 import { commentsAbove, commentsInFront, toolComment } from '../src/facts/style.ts';
+import { variable } from '../src/facts/state.ts';
 import { touching, type Interest } from '../src/facts/touching.ts';
+import { words } from '../src/know/command.ts';
+import type { Leftover } from '../src/know/manager.ts';
 import { definePass, missed, rewrite, type Missed, type Rewrite } from '../src/pass.ts';
 
 export const joinAptUpdate = definePass({
@@ -38,48 +41,66 @@ function loneUpdate(run: Instruction, facts: Facts): Call | undefined {
   if (script.kind === 'opaque' || script.place === 'heredoc' || run.flags.length > 0) return undefined;
   const [call, ...more] = facts.calls(run);
   const [item, ...others] = script.script.body.items;
-  if (call === undefined || more.length > 0 || facts.commands(run).length > 1) return undefined;
-  const alone = others.length === 0 && item?.node.kind === 'simple' && script.script.comments.length === 0;
-  const fetches = call.manager.leftovers.some(
-    ({ leftBy, prevention }) => prevention === undefined && leftBy.includes(call.verb),
-  );
-  return alone && fetches && call.verb === 'update' ? call : undefined;
+  if (call?.verb !== 'update' || more.length + others.length > 0) return undefined;
+  if (facts.commands(run).length > 1 || script.script.comments.length > 0) return undefined;
+  if (item?.node.kind !== 'simple' || item.separator === '&' || call.command.redirects.length > 0)
+    return undefined;
+  if (item.node.assignments.some(({ name }) => name !== 'DEBIAN_FRONTEND')) return undefined;
+  if (call.command.wrappers.some(({ name, argv }) => name !== 'sudo' || argv.length > 1)) return undefined;
+  return call.manager.leftovers.some(isLists) ? call : undefined;
 }
+
+function isLists({ leftBy, prevention }: Leftover): boolean {
+  return prevention === undefined && leftBy.includes('update');
+}
+
+/** What an update may be told without naming files or other sources. */
+const quietOptions = /^(-[qy]|--(quiet|yes|assume-yes|fix-missing|allow-releaseinfo-change))$/;
+const plainSettings =
+  /^Acquire::(Retries|Check-Valid-Until|Check-Date|ForceIPv[46]|PDiffs|https?::Timeout)=(\d+|true|false)$/i;
+
+/** Whether all that an update says is in its words, wherever it stands. */
+function isSelfContained(run: Instruction, { command, options, packages }: Call, facts: Facts): boolean {
+  const said = [...command.node.words, ...command.node.assignments.map(({ value }) => value)];
+  if (!said.every((word) => word?.parts.every(({ kind }) => kind === 'literal') === true)) return false;
+  if (packages.length > 0 || !programs.includes(command.argv[0]?.value ?? '')) return false;
+  if (fileVariables.some((name) => typeof variable(facts.before(run), name) === 'string')) return false;
+  return options.every(({ name = '', value }) => {
+    if (name !== '-o' && name !== '--option') return quietOptions.test(name);
+    return plainSettings.test((typeof value === 'object' ? value.value : value) ?? '');
+  });
+}
+
+const programs: readonly string[] = ['apt', 'apt-get', 'aptitude', '/usr/bin/apt-get'];
+const fileVariables: readonly string[] = ['APT_CONFIG', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
 
 /** What the result of an update depends on, and where it writes. */
 const interest: Interest = {
-  paths: [
-    ...[
-      '/etc/apt',
-      '/etc/ssl',
-      '/etc/ca-certificates',
-      '/etc/ca-certificates.conf',
-      '/etc/hosts',
-      '/usr/lib/apt',
-    ],
-    ...[
-      '/etc/resolv.conf',
-      '/usr/share/keyrings',
-      '/usr/share/ca-certificates',
-      '/usr/local/share/ca-certificates',
-    ],
-    ...['/var/lib/apt', '/var/lib/dpkg', '/var/cache/apt'],
-  ],
-  variables: /proxy$|^(APT_\w+|SSL_CERT_\w+|LD_\w+|PATH|HOME)$/i,
+  paths: words(`
+    /etc/apt /etc/dpkg /etc/ssl /etc/ca-certificates /etc/ca-certificates.conf /etc/hosts /etc/resolv.conf
+    /etc/nsswitch.conf /etc/ld.so.conf /etc/ld.so.conf.d /etc/ld.so.cache /etc/ld.so.preload /etc/sudoers
+    /etc/sudoers.d /usr/lib /usr/bin/apt /usr/bin/apt-get /usr/local/bin/apt /usr/local/bin/apt-get
+    /usr/local/sbin/apt /usr/local/sbin/apt-get /usr/share/keyrings /usr/share/ca-certificates
+    /usr/local/share/ca-certificates /var/lib/apt /var/lib/dpkg /var/cache/apt /proc
+  `),
+  variables: /proxy$|^((APT|SSL|LD|CURL|GNUPG)\w*|PATH|HOME|TMPDIR)$/i,
 };
 
 function moved(run: Instruction, update: Call, stage: Stage, facts: Facts): Rewrite | Missed {
+  if (!isSelfContained(run, update, facts))
+    return missed(run, 'sources-may-change', 'its options or variables may name other sources or files');
   const above = facts.before(run);
   for (const next of stage.instructions.slice(stage.instructions.indexOf(run) + 1)) {
     const need = next.name === 'run' ? needOf(next, update, facts) : 'nothing';
     if (need === 'own-update') break;
     if (need === 'nothing') {
-      const because = touching(next, interest, facts);
+      const unknownUser = next.name === 'user' && above.user === undefined;
+      const because = unknownUser ? 'USER may change who runs it' : touching(next, interest, facts);
       if (because === undefined) continue;
       return missed(run, 'sources-may-change', `between the update and its first reader: ${because}`);
     }
     const state = facts.before(next);
-    if (state.user !== above.user || state.shell.join('\0') !== above.shell.join('\0'))
+    if (!sameUser(above.user, state.user) || state.shell.join('\0') !== above.shell.join('\0'))
       return missed(run, 'another-user', 'the install below runs as another user or under another shell');
     const joined = next.flags.length > 0 ? undefined : prefixed(next, run, facts);
     if (joined === undefined)
@@ -87,6 +108,11 @@ function moved(run: Instruction, update: Call, stage: Stage, facts: Facts): Rewr
     return rewrite([run, next], [[], [joined]], claim(run, stage, facts));
   }
   return missed(run, 'no-reader', 'no RUN below it in the stage is shown to need it');
+}
+
+function sameUser(one: string | undefined, other: string | undefined): boolean {
+  const isRoot = (user = 'unknown'): boolean => /^(root|0)?(:(root|0)?)?$/.test(user);
+  return one === other || (isRoot(one) && isRoot(other));
 }
 
 function claim(run: Instruction, stage: Stage, facts: Facts): Parameters<typeof rewrite>[2] {

@@ -1,8 +1,12 @@
 import type { Instruction } from '../grammar/ast.ts';
-import { editBody, type BodyEdit } from '../grammar/index.ts';
+import { bodyText, editBody, type BodyEdit } from '../grammar/index.ts';
+import { usualReference } from '../src/facts/arguments.ts';
 import type { Call } from '../src/facts/calls.ts';
 import type { Facts } from '../src/facts/facts.ts';
-import { heldByMount, laterReader, leftBy, type Left } from '../src/facts/leftovers.ts';
+import { laterReader } from '../src/facts/later-readers.ts';
+import { heldByMount, leftBy, readInside, type Left } from '../src/facts/leftovers.ts';
+import { sets, variable } from '../src/facts/state.ts';
+import type { Stage } from '../src/facts/stages.ts';
 import { definePass, missed, rewrite, type Missed, type Rewrite } from '../src/pass.ts';
 
 export const noPipCache = definePass({
@@ -39,6 +43,8 @@ function prevent(run: Instruction, lefts: readonly Left[], facts: Facts): Rewrit
     if (heldByMount(run, left, facts)) return missed(run, 'cache-mount', 'a mount holds the download cache');
     const reader = laterReader(run, left, facts);
     if (reader !== undefined) return missed(run, reader.reason, reader.because);
+    if (readInside(run, left, facts))
+      return missed(run, 'read-later', 'a command of the same RUN names the download cache');
     for (const call of left.calls) {
       const edit = prevention(run, call, left, facts);
       if ('kind' in edit) return edit;
@@ -65,25 +71,59 @@ function prevention(run: Instruction, call: Call, left: Left, facts: Facts): Bod
   const script = facts.script(run);
   if (script.kind === 'opaque' || script.place === 'heredoc' || !call.command.placed)
     return missed(run, 'not-editable', 'the call stands where its text is not edited');
-  const moved = movedBy.find((name) => typeof call.command.environment(name) === 'string');
+  const mover = moverOf(run, call, movedBy, facts);
   const option = call.options.find(({ name }) => name !== undefined && movedByOptions.includes(name));
-  if (moved !== undefined || option?.name !== undefined)
-    return missed(
-      run,
-      'cache-moved',
-      `${moved ?? option?.name ?? ''} puts the cache where someone may look for it`,
-    );
+  const by = mover ?? option?.name;
+  if (by !== undefined)
+    return missed(run, 'cache-moved', `${by} may put the cache where someone looks for it`);
   if (how?.flag !== undefined) {
     const stage = facts.stageOf(run);
-    const base = stage && facts.image(stage).reference;
-    if (how.unknownIn?.test(`${base?.repository ?? ''}:${base?.tag ?? ''}`) === true)
+    if (stage !== undefined && how.unknownIn?.test(baseOf(stage, facts)) === true)
       return missed(run, 'old-tool', `the ${call.manager.name} of the base does not know ${how.flag}`);
+    // A word that becomes several may end in an option that waits for its value.
+    if (call.command.argv.filter(({ word }) => word === call.verbArgument.word).length > 1)
+      return missed(run, 'not-editable', 'the verb stands in a variable with more');
     const at = script.start + call.verbArgument.word.end;
     return { start: at, end: at, text: ` ${how.flag}` };
   }
-  const variable = how?.environment;
-  if (variable === undefined || call.command.wrappers.length > 0)
+  const setting = how?.environment;
+  if (setting === undefined || call.command.wrappers.length > 0)
     return missed(run, 'wrapped', `${call.manager.name} is called through another command`);
   const at = script.start + call.command.node.start;
-  return { start: at, end: at, text: `${variable.name}=${variable.value} ` };
+  return { start: at, end: at, text: `${setting.name}=${setting.value} ` };
+}
+
+/** What may put the cache elsewhere than its usual place: a variable, HOME for this call alone, a configuration. */
+function moverOf(
+  run: Instruction,
+  { command }: Call,
+  movedBy: readonly string[],
+  facts: Facts,
+): string | undefined {
+  const state = facts.before(run);
+  const variableSet = movedBy.find(
+    (name) => typeof command.environment(name) === 'string' || sets(state, name),
+  );
+  if (variableSet !== undefined) return variableSet;
+  const own = command.environment('HOME');
+  if (command.node.assignments.some(({ name }) => name === 'HOME')) return 'HOME';
+  if (typeof own === 'string' && own !== variable(state, 'HOME')) return 'HOME';
+  return facts.file.instructions.some(configures) ? 'a configuration of pip' : undefined;
+}
+
+/** An instruction that may say where pip keeps its cache. */
+function configures(instruction: Instruction): boolean {
+  const text = bodyText(instruction);
+  if (instruction.name === 'copy' || instruction.name === 'add') return /pip\.(conf|ini)\b/.test(text);
+  return (
+    /pip\.conf|PIP_CONFIG_FILE|\bconfig\b[^;&|]*\bset\b/.test(text) &&
+    /cache-dir|cache_dir|PIP_CONFIG_FILE/.test(text)
+  );
+}
+
+/** The base at the bottom of a stage, ARGs at their defaults. */
+function baseOf(stage: Stage, facts: Facts): string {
+  return stage.base.kind === 'stage'
+    ? baseOf(stage.base.stage, facts)
+    : (usualReference(stage.from, facts.file) ?? '');
 }

@@ -1,5 +1,5 @@
 /** ARGs before the first FROM, the only variables FROM can use. */
-import type { File } from '../../grammar/ast.ts';
+import type { File, Instruction } from '../../grammar/ast.ts';
 import { processWord, typed } from '../../grammar/index.ts';
 import { unknownValue, type Value } from '../../grammar/value.ts';
 import type { World } from '../world.ts';
@@ -38,4 +38,12 @@ export function argument(world: World, name: string, byDefault: Value): Value {
 
 function given(buildArgs: Readonly<Record<string, string>>, name: string): string | undefined {
   return Object.hasOwn(buildArgs, name) ? buildArgs[name] : undefined;
+}
+
+/** The image a FROM names when every ARG keeps its default; undefined when one has none. */
+export function usualReference(from: Instruction, file: File): string | undefined {
+  const view = typed(from);
+  if (view.kind !== 'from') return undefined;
+  const word = processWord(view.image.value, globalArguments(file, { buildArgs: {} }), from.escape);
+  return 'error' in word ? undefined : word.value;
 }

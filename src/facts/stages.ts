@@ -116,9 +116,9 @@ function sourcesOf(
   return [];
 }
 
-/** Undefined when a variable or a wildcard leaves open what is meant. */
+/** Undefined when a variable, a wildcard or `..` leaves open what is meant. */
 function absolute(paths: readonly string[]): readonly string[] | undefined {
-  if (paths.some((path) => /[$*?[\\]/.test(path))) return undefined;
+  if (paths.some((path) => /[$*?[\\]|(^|\/)\.\.(\/|$)/.test(path))) return undefined;
   return paths.map((path) => `/${path}`.replace(/\/(\.?\/)+/g, '/').replace(/(?<=.)\/\.?$/, ''));
 }
 

@@ -41,11 +41,25 @@ export function variable(state: State, name: string): Value {
   return state.baseVariables.has(name) ? (state.baseVariables.get(name) ?? unknownValue) : undefined;
 }
 
+/** Whether the file itself sets a variable, to whatever value. */
+export function sets(state: State, name: string): boolean {
+  for (let at = state.variables; at !== undefined; at = at.next) {
+    if (at.name === name) return true;
+    if (at.index !== undefined) return at.index.has(name);
+  }
+  return false;
+}
+
+/** Whether a USER is root, with a group or without. */
+export function isRoot(user: string): boolean {
+  return /^(root|0)(:|$)/.test(user);
+}
+
 /** HOME as a RUN sees it: ENV HOME, else the home of root; undefined when not known. */
 export function home(state: State): string | undefined {
   const value = variable(state, 'HOME');
   if (typeof value === 'string') return value === '' ? undefined : value;
-  const root = state.user !== undefined && /^(root|0)(:|$)/.test(state.user);
+  const root = state.user !== undefined && isRoot(state.user);
   // A base nobody knows may set HOME, but hardly for root: not relied on, so unknown.
   return value === undefined && root ? '/root' : undefined;
 }

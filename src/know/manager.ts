@@ -1,7 +1,10 @@
 /** What a package manager is like, as data. One file a manager in `managers/`; passes never name one. */
 import type { Source } from './source.ts';
 
-export type VerbKind = 'install' | 'update' | 'upgrade' | 'remove' | 'clean' | 'download' | 'query' | 'other';
+export type VerbKind =
+  | ('install' | 'update' | 'upgrade' | 'remove' | 'clean' | 'download' | 'query' | 'other')
+  /** Asks for the cache itself, or where it is. */
+  | 'cache';
 
 export interface Manager {
   readonly name: string;
@@ -34,6 +37,8 @@ export interface Leftover {
   readonly movedByOptions?: readonly string[];
   /** Calls of the same manager that need it later. */
   readonly readBy: readonly VerbKind[];
+  /** Other programs that need it. */
+  readonly readers?: readonly string[];
   readonly prevention?: Prevention;
   /** Removes it: what to append, and the verbs that have the same effect. */
   readonly cleanup?: { readonly command: string; readonly cleanedBy: readonly string[] };

@@ -10,7 +10,7 @@ export const pip: Manager = {
     download: 'download',
     wheel: 'download',
     uninstall: 'remove',
-    cache: 'other',
+    cache: 'cache',
     list: 'query',
     freeze: 'query',
     show: 'query',
@@ -64,13 +64,14 @@ export const pip: Manager = {
       paths: ['~/.cache/pip'],
       movedBy: ['PIP_CACHE_DIR', 'XDG_CACHE_HOME'],
       movedByOptions: ['--cache-dir'],
-      readBy: [],
+      readBy: ['cache'],
       prevention: {
         flag: '--no-cache-dir',
         // optparse takes any unambiguous beginning of an option.
         prevents: (flag) => flag.startsWith('--no-ca'),
         // The option came with pip 6.0 (2014-12); these have 1.5 and older.
-        unknownIn: /^(ubuntu:(1[0-4]\b|precise|trusty)|debian:([5-8]\b|squeeze|wheezy|jessie))/,
+        unknownIn:
+          /ubuntu[:-]?1[0-4]\b|[:-](precise|trusty|squeeze|wheezy|jessie)\b|\bdebian:[5-8]\b|\b(node:[0-7]|iojs|java|golang:1\.[0-7]|php:(5|7\.0)|ruby:(1|2\.[0-3])|phusion\/baseimage:0\.9\.1[0-6])\b/,
         environment: { name: 'PIP_NO_CACHE_DIR', value: '1', disables: (value) => value !== '' },
       },
       weighs: {

@@ -1,0 +1,4 @@
+FROM debian:bookworm
+USER daemon
+RUN apt-get update || true
+# expect: wrapped

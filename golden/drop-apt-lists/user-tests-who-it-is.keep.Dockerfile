@@ -1,0 +1,4 @@
+FROM debian:bookworm
+USER daemon
+RUN if [ "$(id -u)" = 0 ]; then apt-get update; fi
+# expect: wrapped

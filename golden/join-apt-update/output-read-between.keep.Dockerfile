@@ -1,0 +1,5 @@
+FROM debian:bookworm
+RUN apt-get update > /update.log
+RUN cp /update.log /o
+RUN apt-get install -y tree
+# expect: nothing

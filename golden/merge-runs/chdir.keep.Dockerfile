@@ -1,0 +1,4 @@
+FROM debian:bookworm
+RUN chdir /tmp
+RUN pwd > /o
+# expect: shell-state

@@ -1,0 +1,4 @@
+FROM python:3.11
+RUN apt-get install -y git
+CMD ["python3", "-m", "zipfile", "-h"]
+# expect: commands-missing

@@ -1,0 +1,174 @@
+/** Who of those that come after a RUN would miss what it leaves, or would notice that it is gone. */
+import type { Instruction } from '../../grammar/ast.ts';
+import { bodyText, typed } from '../../grammar/index.ts';
+import type { Call } from './calls.ts';
+import type { Command } from './commands.ts';
+import type { Facts } from './facts.ts';
+import type { Left } from './leftovers.ts';
+import { meet, names, placeOf, removes } from './naming.ts';
+import type { ReadableScript } from './script.ts';
+import type { Stage } from './stages.ts';
+
+/** Someone who would miss a leftover, or would notice that it is gone. */
+export interface LaterReader {
+  readonly instruction: Instruction;
+  readonly reason: string;
+  readonly because: string;
+}
+
+type Found = LaterReader | undefined;
+
+/** The first one behind a RUN, in its stage or in stages that start from or copy from it. */
+export function laterReader(run: Instruction, left: Left, facts: Facts): LaterReader | undefined {
+  const stage = facts.stageOf(run);
+  if (stage === undefined) return undefined;
+  const at = stage.instructions.indexOf(run);
+  const above = [...startersOf(stage.instructions.slice(0, at)), ...inherited(stage)];
+  return (
+    firstAmong(above, left, facts) ??
+    firstAmong(stage.instructions.slice(at + 1), left, facts) ??
+    beyond(stage, left, facts)
+  );
+}
+
+function firstAmong(instructions: readonly Instruction[], left: Left, facts: Facts): Found {
+  for (const instruction of instructions) {
+    const found = readerAt(instruction, left, facts);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const starters = new Set(['cmd', 'entrypoint', 'healthcheck', 'onbuild']);
+
+/** CMD and the like run when all is built, wherever they stand. */
+function startersOf(instructions: readonly Instruction[]): readonly Instruction[] {
+  return instructions.filter(({ name }) => starters.has(name));
+}
+
+function inherited(stage: Stage): readonly Instruction[] {
+  return stage.base.kind === 'stage'
+    ? [...startersOf(stage.base.stage.instructions), ...inherited(stage.base.stage)]
+    : [];
+}
+
+function beyond(stage: Stage, left: Left, facts: Facts): Found {
+  for (const { instruction, paths } of stage.readers)
+    if (
+      paths === undefined ||
+      paths.some((path) => left.paths.some((one) => meet(one, path === '/' ? '' : path)))
+    )
+      return {
+        instruction,
+        reason: 'copied-later',
+        because: `another stage takes files that may include the ${left.leftover.what}`,
+      };
+  for (const child of stage.children) {
+    const found = firstAmong(child.instructions, left, facts) ?? beyond(child, left, facts);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function readerAt(instruction: Instruction, left: Left, facts: Facts): Found {
+  const view = typed(instruction);
+  switch (view.kind) {
+    case 'run':
+      return readingRun(instruction, left, facts);
+    case 'cmd':
+    case 'entrypoint':
+    case 'healthcheck':
+    case 'onbuild':
+    case 'env':
+    case 'arg':
+      return mentions(bodyText(instruction), left)
+        ? reader(instruction, left, 'read-later', `${instruction.keyword.text} may need the`)
+        : undefined;
+    case 'copy':
+    case 'add':
+      return view.contents.some(({ data }) => mentions(data, left))
+        ? reader(instruction, left, 'read-later', 'a file that is written here may need the')
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function readingRun(run: Instruction, left: Left, facts: Facts): Found {
+  const { leftover, manager } = left;
+  const script = facts.script(run);
+  if (script.kind === 'opaque') {
+    const text = [bodyText(run), ...run.heredocs.map(({ body }) => body.text)].join('\n');
+    return mentions(text, left)
+      ? reader(run, left, 'read-later', 'a RUN that is not understood mentions the')
+      : undefined;
+  }
+  const calls = new Map(facts.calls(run).map((call) => [call.command, call]));
+  const place = placeOf(run, facts);
+  const explained: Command[] = [];
+  for (const command of facts.commands(run)) {
+    const call = calls.get(command);
+    if (call?.manager === manager) {
+      explained.push(command);
+      if (leftover.readBy.includes(call.verb))
+        return reader(
+          run,
+          left,
+          'read-later',
+          `a later ${call.verbArgument.value ?? ''} without its own update needs the`,
+        );
+      if (call.verb === 'clean' && leftover.prevention !== undefined)
+        return reader(run, left, 'removed-later', 'a later clean command may fail without the');
+      // From here on the RUN has made its own.
+      if (renews(call, left)) return undefined;
+    }
+    if (!names(command, left.paths, place)) continue;
+    if (!removes(command, left.paths, place))
+      return reader(run, left, 'read-later', 'a later command names the');
+    if (!forced(command))
+      return reader(run, left, 'removed-later', `a later ${command.name ?? ''} may fail without the`);
+    explained.push(command);
+  }
+  return unexplained(script, explained, left)
+    ? reader(run, left, 'read-later', 'a later command may need the')
+    : undefined;
+}
+
+/** The call surely makes the leftover anew. */
+function renews({ verb, command }: Call, { leftover }: Left): boolean {
+  return (
+    leftover.prevention === undefined && leftover.leftBy.includes(verb) && command.certainty === 'surely'
+  );
+}
+
+/** Whether the text of a script, less the commands that are understood, still names the manager or the paths. */
+function unexplained({ script }: ReadableScript, explained: readonly Command[], left: Left): boolean {
+  let rest = '';
+  let at = 0;
+  for (const { node, placed, inside } of explained) {
+    if (!placed || inside !== undefined || node.start < at) continue;
+    rest += `${script.text.slice(at, node.start)} `;
+    at = node.end;
+  }
+  return mentions(rest + script.text.slice(at), left);
+}
+
+function reader(instruction: Instruction, left: Left, reason: string, text: string): LaterReader {
+  return { instruction, reason, because: `${text} ${left.leftover.what}` };
+}
+
+function forced(command: Command): boolean {
+  return command.name === 'rm' && command.argv.some(({ value }) => /^-\w*f|^--force$/.test(value ?? ''));
+}
+
+/** Whether a text that is not parsed names the manager, a program that reads for it, or the end of the paths. */
+function mentions(text: string, { manager, leftover, paths }: Left): boolean {
+  const ends = paths.map((path) => path.split('/').slice(-2).join('/'));
+  if (ends.some((end) => text.includes(end))) return true;
+  const words = text.match(/[\w./~+-]+/g) ?? [];
+  return words.some((word) => {
+    // `${TOOL:-apt-get}` leaves a dash in front.
+    const name = word.replace(/^-+/, '').replace(/^(\/usr)?(\/local)?\/s?bin\//, '');
+    return manager.commands.test(name) || leftover.readers?.includes(name) === true;
+  });
+}
