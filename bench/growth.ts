@@ -1,13 +1,12 @@
-/** A process of its own that optimizes every file and tells what memory it then holds. */
+/** A process of its own that optimizes every file and tells what memory it holds then. */
 import { optimize } from '../src/index.ts';
 import { readTexts } from './texts.ts';
 
-/** Bytes of the heap after a full collection, and the peak of the process. */
+/** Bytes of the heap after a full collection. */
 export interface Growth {
   readonly files: number;
   readonly tenth: number;
   readonly whole: number;
-  readonly peak: number;
 }
 
 const { list } = readTexts();
@@ -19,7 +18,6 @@ const growth: Growth = {
   files: list.length,
   tenth: early,
   whole: heap(),
-  peak: process.resourceUsage().maxRSS * 1024,
 };
 process.send?.(growth);
 process.disconnect();

@@ -3,12 +3,11 @@ import { bodyOffset, bodyText, editBody, source } from '../grammar/index.ts';
 import type { Call } from '../src/facts/calls.ts';
 import type { Facts } from '../src/facts/facts.ts';
 import { formOf } from '../src/facts/joining.ts';
+import { isSelfContained, loneUpdate } from '../src/facts/lone-update.ts';
 import type { Stage } from '../src/facts/stages.ts';
 import { commentsAbove, commentsInFront, toolComment } from '../src/facts/style.ts';
-import { variable } from '../src/facts/state.ts';
 import { touching, type Interest } from '../src/facts/touching.ts';
 import { words } from '../src/know/command.ts';
-import type { Leftover } from '../src/know/manager.ts';
 import { definePass, missed, rewrite, type Missed, type Rewrite } from '../src/pass.ts';
 
 export const joinAptUpdate = definePass({
@@ -17,6 +16,7 @@ export const joinAptUpdate = definePass({
   why: 'An update in a RUN of its own is cached: months later the install below it asks for versions that are gone. Its lists also stay in a layer of their own, where no later clean-up saves anything. The update moves to the front of the first RUN that needs it.',
   refuses: [
     'no RUN below it in the stage needs it',
+    'the options or variables of the update may name other sources or files',
     'something between may write the sources, keys, proxies or certificates of apt, or read the lists',
     'the user or the shell is another at the install',
     'the stage does not ship',
@@ -34,45 +34,6 @@ export const joinAptUpdate = definePass({
     }
   },
 });
-
-/** The update call that is all a RUN does. */
-function loneUpdate(run: Instruction, facts: Facts): Call | undefined {
-  const script = facts.script(run);
-  if (script.kind === 'opaque' || script.place === 'heredoc' || run.flags.length > 0) return undefined;
-  const [call, ...more] = facts.calls(run);
-  const [item, ...others] = script.script.body.items;
-  if (call?.verb !== 'update' || more.length + others.length > 0) return undefined;
-  if (facts.commands(run).length > 1 || script.script.comments.length > 0) return undefined;
-  if (item?.node.kind !== 'simple' || item.separator === '&' || call.command.redirects.length > 0)
-    return undefined;
-  if (item.node.assignments.some(({ name }) => name !== 'DEBIAN_FRONTEND')) return undefined;
-  if (call.command.wrappers.some(({ name, argv }) => name !== 'sudo' || argv.length > 1)) return undefined;
-  return call.manager.leftovers.some(isLists) ? call : undefined;
-}
-
-function isLists({ leftBy, prevention }: Leftover): boolean {
-  return prevention === undefined && leftBy.includes('update');
-}
-
-/** What an update may be told without naming files or other sources. */
-const quietOptions = /^(-[qy]|--(quiet|yes|assume-yes|fix-missing|allow-releaseinfo-change))$/;
-const plainSettings =
-  /^Acquire::(Retries|Check-Valid-Until|Check-Date|ForceIPv[46]|PDiffs|https?::Timeout)=(\d+|true|false)$/i;
-
-/** Whether all that an update says is in its words, wherever it stands. */
-function isSelfContained(run: Instruction, { command, options, packages }: Call, facts: Facts): boolean {
-  const said = [...command.node.words, ...command.node.assignments.map(({ value }) => value)];
-  if (!said.every((word) => word?.parts.every(({ kind }) => kind === 'literal') === true)) return false;
-  if (packages.length > 0 || !programs.includes(command.argv[0]?.value ?? '')) return false;
-  if (fileVariables.some((name) => typeof variable(facts.before(run), name) === 'string')) return false;
-  return options.every(({ name = '', value }) => {
-    if (name !== '-o' && name !== '--option') return quietOptions.test(name);
-    return plainSettings.test((typeof value === 'object' ? value.value : value) ?? '');
-  });
-}
-
-const programs: readonly string[] = ['apt', 'apt-get', 'aptitude', '/usr/bin/apt-get'];
-const fileVariables: readonly string[] = ['APT_CONFIG', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
 
 /** What the result of an update depends on, and where it writes. */
 const interest: Interest = {

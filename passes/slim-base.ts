@@ -15,6 +15,7 @@ export const slimBase = definePass({
   refuses: [
     'a command that is used is only in the full image and not installed by name',
     'something compiles, or a package is known to need a program or library that leaves',
+    'apt may not have installed a package: its call may not run, may fail unnoticed, or lacks the lists of packages',
     'documentation, manual pages or translations are mentioned: slim images leave them out for good',
     'the base is pinned to a digest, or its tag is behind an ARG',
     'the slim variant is not known to be there for a platform, or for that release',

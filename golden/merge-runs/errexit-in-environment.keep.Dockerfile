@@ -4,4 +4,4 @@ ENV SHELLOPTS=errexit
 RUN touch /a
 RUN false; true
 RUN touch /b
-# expect: errexit
+# expect: shell-options

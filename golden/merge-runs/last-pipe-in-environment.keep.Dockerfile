@@ -3,4 +3,4 @@ SHELL ["/bin/bash", "-c"]
 ENV BASHOPTS=lastpipe
 RUN echo a | read V
 RUN echo "${V-none}" > /o
-# expect: shell-state
+# expect: shell-options

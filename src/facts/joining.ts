@@ -4,14 +4,17 @@
  */
 import type { Instruction } from '../../grammar/ast.ts';
 import { flagText, typed } from '../../grammar/index.ts';
-import type { Compound, Script, Statement, Word } from '../../grammar/shell/ast.ts';
+import type { Script, Statement } from '../../grammar/shell/ast.ts';
 import { walkShell } from '../../grammar/shell/walk.ts';
-import type { Hazard } from '../know/command.ts';
+import { sensitiveFiles, type Hazard } from '../know/command.ts';
 import type { Command } from './commands.ts';
+import { embeddedScript } from './embedded.ts';
 import { background, hasList } from './ending.ts';
 import type { Facts } from './facts.ts';
+import { within } from './paths.ts';
+import { pathFolders, replacedCommand } from './replaced-commands.ts';
 import type { ReadableScript } from './script.ts';
-import { variable, type State } from './state.ts';
+import { names, shellLeak } from './shell-leaks.ts';
 
 export type Joining =
   | {
@@ -37,17 +40,21 @@ export function joining(first: Instruction, second: Instruction, facts: Facts): 
     return differs('heredoc', 'a heredoc script is joined only by rewriting it');
   if (a.shell.startupFiles)
     return differs('startup-files', 'the shell reads start-up files, which the first RUN may write');
-  return (
-    endsBadly(a, b) ??
-    leaks(first, b, facts) ??
-    hazardous(first, facts) ??
-    replaced(facts.commands(first), facts.commands(second)) ?? {
-      kind: 'joins',
-      form: formOf(b.script),
-      ordinary: facts.effects(first)?.ordinary ?? [],
-      assumed: a.assumed || b.assumed,
-    }
-  );
+  const unfit = endsBadly(a, b) ?? outlives([...facts.commands(first), ...facts.commands(second)]);
+  if (unfit !== undefined) return unfit;
+  const leak = shellLeak(first, a, second, b, facts);
+  if (leak !== undefined) return differs(leak.reason, leak.because);
+  const hazard = hazardous(first, facts);
+  if (hazard !== undefined) return hazard;
+  const replaced = replacedCommand(first, second, facts);
+  if (replaced !== undefined)
+    return differs('command-replaced', `the first RUN may replace ${replaced} after running it`);
+  return {
+    kind: 'joins',
+    form: formOf(b.script),
+    ordinary: facts.effects(first)?.ordinary ?? [],
+    assumed: a.assumed || b.assumed,
+  };
 }
 
 function differs(reason: string, because: string): Joining {
@@ -61,11 +68,22 @@ function flagsDiffer(first: Instruction, second: Instruction): Joining | undefin
   const view = typed(first);
   const mounts = view.kind === 'run' ? view.mounts : [];
   const fresh = mounts.find(
-    ({ type, fields }) =>
-      type === 'tmpfs' || (type === 'bind' && ['rw', 'readwrite'].some((key) => fields.has(key))),
+    ({ type, fields, text }) => type === 'tmpfs' || computed(text) || (type === 'bind' && writable(fields)),
   );
   return (
     fresh && differs('fresh-mount', `what is written to --mount=${fresh.text} is gone before the second RUN`)
+  );
+}
+
+/** Whether a variable stands for the type of a mount, or for the name of a field. */
+function computed(mount: string): boolean {
+  return mount.split(',').some((field) => /^[^=]*[$]|^"?\s*type\s*=.*[$]/i.test(field));
+}
+
+function writable(fields: ReadonlyMap<string, string>): boolean {
+  return (
+    ['rw', 'readwrite'].some((key) => fields.has(key)) ||
+    ['ro', 'readonly'].some((key) => !/^(true|1|)$/i.test(fields.get(key) ?? ''))
   );
 }
 
@@ -89,32 +107,32 @@ function endsBadly(a: ReadableScript, b: ReadableScript): Joining | undefined {
   return undefined;
 }
 
-/** Parameters that have a value of their own in each shell process. */
-const own = new Set('$ ! _ PPID BASHPID SECONDS LINENO RANDOM SHLVL BASH_COMMAND'.split(' '));
-
-function ownVariable(script: Script): string | undefined {
-  return [...mentioned(script)].find((name) => own.has(name));
+/** A script inside the script may leave a process in the background too. */
+function outlives(commands: readonly Command[]): Joining | undefined {
+  const leaving = commands.some(({ argv }) => {
+    const inner = embeddedScript(argv, '');
+    return inner !== undefined && background(inner.script);
+  });
+  return leaving ? differs('background', 'a process in the background ends with its RUN') : undefined;
 }
 
-/** Every variable named anywhere in a script. */
-function mentioned(script: Script): ReadonlySet<string> {
-  const names = new Set<string>();
-  const word = (value: Word): void => {
-    for (const part of value.parts) {
-      if (part.kind === 'parameter') {
-        names.add(part.name);
-        if (part.operand) word(part.operand);
-      } else if ((part.kind === 'substitution' || part.kind === 'bash-only') && part.script)
-        for (const name of mentioned(part.script)) names.add(name);
-      else if (part.kind === 'arithmetic')
-        for (const name of value.text.match(/[A-Za-z_]\w*/g) ?? []) names.add(name);
-    }
-  };
+/** Variables that have a value of their own in each shell process. */
+const ownVariables = (
+  'PPID BASHPID SECONDS LINENO RANDOM SRANDOM SHLVL HISTCMD PIPESTATUS BASH_COMMAND BASH_REMATCH BASH_CMDS ' +
+  'BASH_EXECUTION_STRING'
+).split(' ');
+const ownParameters = new Set(['$', '!', '_']);
+
+function ownVariable(script: Script): string | undefined {
+  const named = names(script);
+  let own = ownVariables.find((name) => named.has(name));
   walkShell(script, (node) => {
-    if (node.kind === 'word') word(node);
-    if (node.kind === 'assignment') names.add(node.name);
+    if (node.kind !== 'word') return;
+    for (const part of node.parts)
+      if (part.kind === 'parameter' && ownParameters.has(part.name)) own ??= part.name;
+      else if (part.kind === 'arithmetic' && /\$[$!_]/.test(node.text)) own ??= '$';
   });
-  return names;
+  return own;
 }
 
 function chained(script: Script): boolean {
@@ -130,129 +148,6 @@ function isPlain(node: Statement): boolean {
   return node.kind === 'simple' && !hasList(node);
 }
 
-/** Builtins that change the shell itself: what follows them in the same shell sees it. */
-const stateBuiltins = new Set(
-  (
-    'cd pushd popd export readonly unset set shopt umask ulimit exec return trap alias unalias eval . source ' +
-    'read getopts shift local declare typeset let mapfile readarray enable hash break continue bind complete wait'
-  ).split(' '),
-);
-
-/** Assignments in front of these persist (POSIX: special builtins). */
-const specialBuiltins = new Set([':', 'break', 'continue', 'times', 'exit', ...stateBuiltins]);
-
-/** They tell a command that was run before from one that was not (`type` in dash and busybox). */
-const memory = new Set(['hash', 'type']);
-
-/** What the first script leaves behind in its shell and the second could see. */
-function leaks(first: Instruction, b: ReadableScript, facts: Facts): Joining | undefined {
-  const a = facts.script(first);
-  if (a.kind === 'opaque') return differs(a.reason, a.because);
-  const shown = commandWords(b.script).find((word) => memory.has(word));
-  if (shown !== undefined)
-    return differs('shell-state', `${shown} in the second RUN tells which commands the first one ran`);
-  const assigned = new Set<string>();
-  for (const command of facts.commands(first)) {
-    if (command.inside !== undefined) continue;
-    const word = command.argv[0]?.value;
-    // On the left of `&&` a shell ignores -e, in subshells and substitutions too.
-    if (word === 'set' || word === 'shopt')
-      return differs('shell-state', `${word} in the first RUN would reach the second`);
-    if (command.subshell) continue;
-    if (word === undefined && command.node.words.length > 0)
-      return differs('unknown-command', 'the name of a command is not known, so it may change the shell');
-    if (word === 'exit') {
-      if (/^[1-9]\d?$/.test(command.argv[1]?.value ?? '') && command.certainty === 'maybe') continue;
-      return differs('shell-state', 'exit would end the shell before the second RUN');
-    }
-    if (command.wrappers.some(({ name }) => name === 'exec'))
-      return differs('shell-state', 'exec would end the shell before the second RUN');
-    if (word !== undefined && stateBuiltins.has(word))
-      return differs('shell-state', `${word} in the first RUN would reach the second`);
-    if (word === 'printf' && command.argv.some((argument) => argument.value === '-v'))
-      return differs('shell-state', 'printf -v in the first RUN would reach the second');
-    if (word === undefined || specialBuiltins.has(word))
-      for (const { name } of command.node.assignments) assigned.add(name);
-  }
-  for (const { type, name } of openCompounds(a.script)) {
-    if (type === 'function')
-      return differs('shell-state', `the function ${name ?? ''} would reach the second RUN`);
-    if (type === 'arithmetic' || type === 'select' || type === 'coproc')
-      return differs('shell-state', `${type} in the first RUN may set variables`);
-    if (type === 'for' && name !== undefined) assigned.add(name);
-  }
-  for (const name of expansionsThatAssign(a.script)) assigned.add(name);
-  return assignmentsLeak(assigned, b, facts.before(first));
-}
-
-/** A plain shell variable reaches only a script that names it, unless the environment already has it. */
-function assignmentsLeak(
-  assigned: ReadonlySet<string>,
-  b: ReadableScript,
-  state: State,
-): Joining | undefined {
-  if (assigned.size === 0) return undefined;
-  const read = mentioned(b.script);
-  const rereads = commandWords(b.script).some((word) =>
-    ['eval', '.', 'source', 'set', 'export', 'env'].includes(word),
-  );
-  for (const name of assigned) {
-    const special =
-      /^(IFS|PATH|CDPATH|ENV|PS\d|OPT\w+|HOME|PWD|OLDPWD|LC_\w+|LANG|BASH\w*|TMPDIR|GLOBIGNORE)$/.test(name);
-    if (special || rereads || read.has(name) || variable(state, name) !== undefined)
-      return differs('shell-state', `the variable ${name} of the first RUN would reach the second`);
-  }
-  return undefined;
-}
-
-function commandWords(script: Script): readonly string[] {
-  const words: string[] = [];
-  walkShell(script, (node) => {
-    if (node.kind === 'simple') words.push(node.words[0]?.text ?? '');
-  });
-  return words;
-}
-
-/** Compound commands that run in the script's own shell. */
-function openCompounds(script: Script): readonly Compound[] {
-  const found: Compound[] = [];
-  const visit = (node: Statement): void => {
-    switch (node.kind) {
-      case 'simple':
-        return;
-      case 'pipeline':
-        if (node.commands.length === 1) node.commands.forEach(visit);
-        return;
-      case 'and-or':
-        node.commands.forEach(visit);
-        return;
-      case 'compound':
-        if (node.type === 'subshell') return;
-        found.push(node);
-        for (const list of node.lists) for (const item of list.items) visit(item.node);
-        return;
-      default:
-        node satisfies never;
-    }
-  };
-  for (const item of script.body.items) visit(item.node);
-  return found;
-}
-
-/** `${name:=word}` and `$((name = 1))` anywhere: in a subshell it would not matter, and is refused all the same. */
-function expansionsThatAssign(script: Script): readonly string[] {
-  const names: string[] = [];
-  walkShell(script, (node) => {
-    if (node.kind !== 'word') return;
-    for (const part of node.parts)
-      if (part.kind === 'parameter' && (part.operator === '=' || part.operator === ':='))
-        names.push(part.name);
-      else if (part.kind === 'arithmetic' && /[^=!<>]=(?!=)|\+\+|--/.test(node.text))
-        names.push(...(node.text.match(/[A-Za-z_]\w*/g) ?? []));
-  });
-  return names;
-}
-
 const hazardTexts: Readonly<Record<Hazard, string>> = {
   shell: 'the first RUN may replace the shell that the second starts',
   accounts: 'the first RUN changes an account, which is read when a RUN starts',
@@ -265,37 +160,33 @@ const hazardTexts: Readonly<Record<Hazard, string>> = {
 function hazardous(first: Instruction, facts: Facts): Joining | undefined {
   const effects = facts.effects(first);
   const [hazard] = effects?.hazards ?? (Object.keys(hazardTexts) as Hazard[]);
-  return hazard && differs(`hazard-${hazard}`, hazardTexts[hazard]);
+  const found = hazard ?? (replacesShell(first, facts) ? 'shell' : undefined);
+  return found && differs(`hazard-${found}`, hazardTexts[found]);
 }
 
-/** A shell remembers where it found a command: one that the first RUN ran and then replaced would run in its old place. */
-function replaced(a: readonly Command[], b: readonly Command[]): Joining | undefined {
-  const brought = new Set<string>();
-  for (const command of a)
-    for (const argument of command.argv.slice(1)) {
-      const value = argument.value;
-      if (value === undefined || value.startsWith('-')) continue;
-      const name = value.slice(value.lastIndexOf('/') + 1).replace(/[=<>~!@[;].*$/s, '');
-      if (name !== '') brought.add(name).add(`${name}3`);
-    }
-  const ran = new Set(a.flatMap(lookedUp));
-  const again = b
-    .flatMap(lookedUp)
-    .find((word) => ran.has(word) && brought.has(word) && !neverReplaced.has(word));
-  return again === undefined
-    ? undefined
-    : differs('command-replaced', `the first RUN may replace ${again} after running it`);
+/** Whether the RUN touches the program that SHELL names, where that is not one of the usual. */
+function replacesShell(first: Instruction, facts: Facts): boolean {
+  const [program = ''] = facts.before(first).shell;
+  const stated = program.includes('/');
+  const places = stated ? [program] : pathFolders(first, facts).map((folder) => `${folder}/${program}`);
+  const unusual = places.filter((place) => !sensitiveFiles.shell.includes(place));
+  if (unusual.length === 0) return false;
+  const { writes = 'any', removes = 'any' } = facts.effects(first) ?? {};
+  // Beside what is not seen, such as a package manager, only what the script mentions tells.
+  const script = facts.script(first);
+  const text = script.kind === 'script' ? script.script.text : '';
+  const mentioned = unusual.some((place) => {
+    const cut = place.lastIndexOf('/');
+    const said = stated ? [place.slice(0, cut), place.slice(cut + 1)] : [place];
+    return said.some((part) => part !== '' && text.includes(part));
+  });
+  if ((writes === 'any' || removes === 'any') && mentioned) return true;
+  const holds = (paths: typeof writes, place: string): boolean =>
+    paths !== 'any' && paths.some((path) => (stated ? within(place, path) : path === place));
+  return unusual.some(
+    (place) => holds(writes, place) || (removes !== 'any' && removes.some((path) => within(place, path))),
+  );
 }
-
-/** The words of a command that its shell finds on PATH: not by their path. */
-function lookedUp({ argv, wrappers, subshell }: Command): readonly string[] {
-  if (subshell) return [];
-  const words = [argv[0], ...wrappers.map((wrapper) => wrapper.argv[0])].map((word) => word?.value);
-  return words.filter((word): word is string => word !== undefined && !word.includes('/'));
-}
-
-/** Named as arguments all the time, replaced never: builtins of every shell. */
-const neverReplaced = new Set('echo test [ true false printf : cd set export command type'.split(' '));
 
 /** How a script stands behind `&&`: braces keep its `;` and `||` to itself. */
 export function formOf(script: Script): 'plain' | 'brace' {

@@ -27,8 +27,12 @@ export interface Holdings {
   readonly packages: Set<string>;
   /** Requirement files that were read: paths in the build context. */
   readonly read: Set<string>;
+  /** Users and groups that were made. */
+  readonly accounts: Set<string>;
   /** apt is set up to leave recommended packages out. */
   readonly bare: boolean;
+  /** The lists of packages are surely there. */
+  lists: boolean;
 }
 
 /** Both, at some point of the file. */
@@ -38,12 +42,14 @@ export interface Shelf {
 }
 
 /** The same for a stage that begins with what another one has. */
-export function copyOf({ brought, scripts, packages, read, bare }: Holdings): Holdings {
+export function copyOf({ brought, scripts, packages, read, accounts, bare, lists }: Holdings): Holdings {
   return {
     brought: new Set(brought),
     scripts: new Set(scripts),
     packages: new Set(packages),
     read: new Set(read),
+    accounts: new Set(accounts),
     bare,
+    lists,
   };
 }

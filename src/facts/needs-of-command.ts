@@ -7,14 +7,26 @@ import type { Command } from './commands.ts';
 import { deedOf } from './deed.ts';
 import { readSearch, type Action } from './find-actions.ts';
 import { helpersOf } from './helpers.ts';
-import type { Holdings, Ledger, Shelf } from './ledger.ts';
-import { needsOfCall, type ReadFile } from './needs-of-packages.ts';
-import { isNewFile, isSystemFolder, needsBelow, needsOfText } from './needs-of-path.ts';
-import { folderOf, piecesOf, plainText, unknownWorkdir, type Piece } from './path-pattern.ts';
+import type { Holdings, Ledger } from './ledger.ts';
+import { needsOfAccounts } from './needs-of-accounts.ts';
+import { needsOfCall, type CallContext } from './needs-of-packages.ts';
+import {
+  isNewFile,
+  isSystemFolder,
+  listFolders,
+  needsBelow,
+  needsOfPath,
+  needsOfText,
+} from './needs-of-path.ts';
+import { needsOfLanguage } from './needs-of-language.ts';
+import { couldBeIn, couldHold, exactPath, folderOf, piecesOf, plainText } from './path-pattern.ts';
+import { resolve, unknownWorkdir, type PathPattern, type Piece } from './path-pattern.ts';
 import { commandIn, systemCommandIn } from './slim.ts';
 
-interface Context extends Shelf {
-  readonly file: ReadFile;
+/** Where commands stand. */
+export interface Context extends CallContext {
+  /** Where a script begins to work. */
+  readonly cwd: PathPattern;
 }
 
 /** Reads the commands of one script, in their order. */
@@ -26,10 +38,19 @@ export function needsOfCommands(commands: readonly Command[], context: Context):
 function needsOfCommand(command: Command, scriptIsRead: boolean, context: Context): void {
   const { ledger } = context;
   for (const { argv } of command.wrappers) if (argv[0] !== undefined) program(argv[0].value, context);
-  for (const { value } of command.node.assignments) if (value !== undefined) needsOfText(value.text, context);
+  for (const { name, value } of command.node.assignments) {
+    needsOfLanguage(name, value?.text, ledger);
+    if (value !== undefined) needsOfText(value.text, context);
+  }
+  for (const { value, word } of [...command.wrappers.flatMap(({ argv }) => argv), ...command.argv]) {
+    const [, name, language] = /^(\w+)=(.*)$/s.exec(value ?? word.text) ?? [];
+    if (name !== undefined) needsOfLanguage(name, language, ledger);
+  }
   for (const { node, target } of command.redirects) {
     if (target === undefined || (node.operator === '>' && isNewFile(target.value ?? ''))) continue;
     needsOfPieces(piecesOf(target), target.word.text, context);
+    if (node.operator !== '<' && isOfLists(resolve(piecesOf(target), context.cwd, undefined), false))
+      context.holdings.lists = false;
     if (target.value === undefined && node.operator === '<')
       ledger.unseen.add(`the file ${target.word.text}`);
   }
@@ -45,12 +66,14 @@ function needsOfCommand(command: Command, scriptIsRead: boolean, context: Contex
   if (!program(word, context)) return;
   const [call] = callsAmong([command]);
   if (call !== undefined) {
-    needsOfCall(call, ledger, context.holdings, context.file);
+    needsOfCall(call, context);
     return;
   }
   const fields = rest.map((argument) => ({ pieces: piecesOf(argument), word: argument.word.text }));
   for (const { pieces, word: written } of fields) needsOfPieces(pieces, written, context);
   needsOfFolders(word, fields, context);
+  needsOfAccounts(command, context);
+  if (changesLists(word, fields, context)) context.holdings.lists = false;
   const { programs, unsure } = helpersOf(command);
   for (const helper of programs) program(helper, context);
   if (unsure) ledger.unseen.add(`what ${shown(command)} unpacks`);
@@ -61,9 +84,17 @@ function needsOfCommand(command: Command, scriptIsRead: boolean, context: Contex
 function needsOfPieces(pieces: readonly Piece[], written: string, context: Context): void {
   const [head] = pieces;
   const plain = plainText(pieces);
-  if (plain !== undefined) needsOfText(plain, context);
-  else if (head?.kind === 'text') needsBelow(head.text, written, context);
+  if (plain !== undefined) {
+    needsOfText(plain, context);
+    if (fromRoot.test(plain)) {
+      const path = exactPath(resolve(pieces, context.cwd, undefined));
+      needsOfPath(path ?? `/${plain.replace(/^(\.{1,2}\/)+/, '')}`, context);
+    }
+  } else if (head?.kind === 'text') needsBelow(head.text, written, context);
 }
+
+/** Leads to the system in the root folder, and from wherever it is not known. */
+const fromRoot = /^(\.{1,2}\/)*(usr|etc|lib\w*|s?bin|var)\//;
 
 function shown({ argv }: Command): string {
   const text = argv.map(({ value, pattern, word }) => value ?? pattern ?? word.text).join(' ');
@@ -157,9 +188,14 @@ function asksForGone(word: string, fields: readonly Field[], { ledger, holdings 
         (name) =>
           name === undefined || (!holdings.brought.has(name) && commandIn(ledger.variant, name) === 'gone'),
       );
+    case 'getent':
+    case 'apt-mark':
+    case 'dpkg-reconfigure':
     case 'dpkg-query':
     case 'apt-cache':
       return true;
+    case 'update-alternatives':
+      return !words.includes('--install');
     case 'dpkg':
       return words.some((option) =>
         /^-(-list|-status|-search|-listfiles|-get-selections|-verify|[lsSLV])/.test(option ?? ''),
@@ -181,6 +217,19 @@ function needsOfFolders(word: string, fields: readonly Field[], { ledger }: Cont
   for (const folder of folders)
     if (folder !== undefined && (isSystemFolder(folder) || (folder === '/' && word !== 'cd')))
       ledger.unseen.add(`the folder ${folder}`);
+}
+
+/** Whether a command may remove the lists of packages, or make them those of other sources. */
+function changesLists(word: string, fields: readonly Field[], { cwd }: Context): boolean {
+  const { touches, anything } = deedOf(word, fields, { cwd, home: undefined }, true);
+  if (anything) return true;
+  return touches.some(
+    ({ use, path }) => use !== 'reads' && isOfLists(path, use === 'removes' || use === 'replaces'),
+  );
+}
+
+function isOfLists(path: PathPattern, wholeTrees: boolean): boolean {
+  return listFolders.some((folder) => couldBeIn(path, folder) || (wholeTrees && couldHold(path, folder)));
 }
 
 function removes(action: Action): boolean {

@@ -1,20 +1,31 @@
 /** What installed packages need of the base image, and what they bring. */
 import { debianPackage } from '../know/packages/debian.ts';
 import { normalized, pythonPackage, pythonPrograms } from '../know/packages/python.ts';
+import type { Simple } from '../../grammar/shell/ast.ts';
 import type { Call, Option } from './calls.ts';
 import type { Argument } from './commands.ts';
-import type { Holdings, Ledger } from './ledger.ts';
+import { copyOf, type Holdings, type Ledger, type Shelf } from './ledger.ts';
 import { admits, parseRequirement, parseRequirements, type Requirement } from './requirements.ts';
-import { has } from './slim.ts';
+import { has, packageIn } from './slim.ts';
 
 /** The text of a file that pip is given, and its path in the build context. */
 export type ReadFile = (path: string) => { readonly path: string; readonly text: string } | undefined;
 
+/** What the script around a call tells. */
+export interface CallContext extends Shelf {
+  readonly file: ReadFile;
+  /** Commands that have not failed, if they ran and the script succeeds. */
+  readonly heeded: ReadonlySet<Simple>;
+}
+
 /** A call that installs, removes or looks at packages. */
-export function needsOfCall(call: Call, ledger: Ledger, holdings: Holdings, file: ReadFile): void {
+export function needsOfCall(call: Call, { ledger, holdings, file, heeded }: CallContext): void {
   switch (call.manager.name) {
     case 'apt':
-      if (call.verb === 'install') aptInstall(call, ledger, holdings);
+      if (call.verb === 'update' && isDone(call, heeded)) holdings.lists = true;
+      if (call.verb === 'install') aptInstall(call, isDone(call, heeded), { ledger, holdings });
+      if (call.verb === 'remove') aptRemove(call.packages.map(nameOf), { ledger, holdings });
+      if (/^dist-?clean$/.test(call.verbArgument.value ?? '')) holdings.lists = false;
       if (call.verb === 'query') ledger.unseen.add('what apt tells of installed packages');
       if (call.verbArgument.value === 'source') ledger.unseen.add('what apt-get source unpacks with');
       return;
@@ -31,26 +42,81 @@ export function needsOfCall(call: Call, ledger: Ledger, holdings: Holdings, file
   }
 }
 
-function aptInstall(call: Call, ledger: Ledger, holdings: Holdings): void {
+/** Whether apt has surely done what it is told, and all of it, once the script has succeeded. */
+function isDone({ command, options, verbArgument }: Call, heeded: ReadonlySet<Simple>): boolean {
+  return (
+    /^apt(-get)?$/.test(command.name ?? '') &&
+    /^(update|install)$/.test(verbArgument.value ?? '') &&
+    command.certainty === 'surely' &&
+    heeded.has(command.node) &&
+    command.wrappers.every(({ name }) => /^(sudo|env|nice|ionice|time|eatmydata|timeout)$/.test(name)) &&
+    options.every(leavesWork)
+  );
+}
+
+/** Options with which apt still does its work; others simulate it, only download or only upgrade. */
+const workOptions =
+  /^(-[yqVuft]|--(yes|assume-yes|quiet|verbose-versions|show-progress|target-release|default-release|fix-broken|reinstall|(no-)?install-(recommends|suggests)|auto-remove|purge|force-yes|allow-(unauthenticated|downgrades|change-held-packages|remove-essential|releaseinfo-change|insecure-repositories)))$/;
+const workSettings =
+  /^(dpkg::(options|lock|use-pty)|acquire::|debug::|quiet|apt::(install-(recommends|suggests)|get::assume-yes))/i;
+
+function leavesWork({ name = '', value }: Option): boolean {
+  if (name === '-o' || name === '--option') return workSettings.test(textOf(value) ?? '');
+  return workOptions.test(name);
+}
+
+function nameOf({ value }: Argument): string | undefined {
+  const name = value?.replace(/[=/].*$/, '').replace(/:\w+$/, '');
+  return name !== undefined && /^[a-z0-9][a-z0-9.+-]+$/.test(name) ? name : undefined;
+}
+
+function aptInstall(call: Call, done: boolean, { ledger, holdings }: Shelf): void {
   const { unseen, variant } = ledger;
   if (call.verbArgument.value === 'build-dep') unseen.add('what apt-get build-dep installs');
   const names: string[] = [];
-  for (const { value } of call.packages) {
-    const name = value?.replace(/[=/].*$/, '').replace(/:\w+$/, '');
-    if (name === undefined || !/^[a-z0-9][a-z0-9.+-]+$/.test(name))
-      unseen.add(`the package ${value ?? '$…'}`);
-    else if (!name.endsWith('-')) names.push(name);
+  for (const argument of call.packages) {
+    const name = nameOf(argument);
+    if (name === undefined) unseen.add(`the package ${argument.value ?? '$…'}`);
+    else if (name.endsWith('-')) aptRemove([name.slice(0, -1)], { ledger, holdings });
+    else names.push(name);
   }
+  if (!holdings.lists) for (const name of names) needsOfPackage(name, 'install', { ledger, holdings });
+  // What may not be installed is not there later.
+  const held = done && holdings.lists ? holdings : copyOf(holdings);
   for (const name of names) {
-    holdings.packages.add(name);
-    holdings.brought.add(name);
-    for (const program of debianPackage(name)?.programs ?? []) holdings.brought.add(program);
-    for (const package_ of withBuildEssential.get(name) ?? []) holdings.packages.add(package_);
+    held.packages.add(name);
+    held.brought.add(name);
+    for (const program of debianPackage(name)?.programs ?? []) held.brought.add(program);
+    for (const package_ of withBuildEssential.get(name) ?? []) held.packages.add(package_);
   }
   // The full and the slim image of a distribution have the same packages.
   if (!variant.rule.overBuildpack) return;
-  const bare = holdings.bare || call.options.some(leavesRecommended);
-  for (const name of names) withRecommended(name, bare, ledger, holdings);
+  const bare = held.bare || call.options.some(leavesRecommended);
+  for (const name of names) withRecommended(name, bare, ledger, held);
+}
+
+/** Removes packages, and with them what came along. */
+function aptRemove(names: readonly (string | undefined)[], { ledger, holdings }: Shelf): void {
+  const { brought, packages } = holdings;
+  for (const name of names) {
+    if (name === undefined) {
+      ledger.unseen.add('a package that apt removes');
+      continue;
+    }
+    needsOfPackage(name, 'remove', { ledger, holdings });
+    const { programs = [], recommends = [] } = debianPackage(name) ?? {};
+    for (const program of [name, ...programs]) brought.delete(program);
+    for (const one of [name, ...recommends, ...(withBuildEssential.get(name) ?? [])]) packages.delete(one);
+  }
+}
+
+/** Notes a package that apt must have or find: without lists it knows only what is installed. */
+function needsOfPackage(name: string, verb: string, { ledger, holdings }: Shelf): void {
+  const { unseen, gone, variant } = ledger;
+  if (!variant.rule.overBuildpack || holdings.packages.has(name)) return;
+  const place = packageIn(variant, name);
+  if (place === 'gone') gone.add(name);
+  else if (place === undefined) unseen.add(`what apt-get ${verb} ${name} finds`);
 }
 
 /** Packages that a full image has without being asked, and that an installed one is better with. */

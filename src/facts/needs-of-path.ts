@@ -4,10 +4,10 @@ import { has, systemCommandIn } from './slim.ts';
 
 /** What both variants have, or what a build makes for itself. */
 const ownPaths = [
-  /^\/(usr\/local|usr\/src|opt|srv|home|root|tmp|run|dev|proc|sys|mnt|media|app|data)(\/|$)/,
-  /^\/var\/(lib\/(apt|dpkg)|cache|log|tmp|run|www)(\/|$)/,
+  /^\/(usr\/(local|src|app)|opt|srv|home|root|tmp|run|dev|proc|sys|mnt|media|app|data)(\/|$)/,
+  /^\/var\/(lib\/apt\/lists|cache|log|tmp|run|www)(\/|$)/,
   /^\/etc\/(apt|dpkg|skel|default|pam\.d|security|profile\.d|ld\.so\.conf\.d|sudoers\.d)(\/|$)/,
-  /^\/etc\/(passwd|group|shadow|gshadow|hosts|hostname|resolv\.conf|os-release|debian_version|environment)$/,
+  /^\/etc\/(hosts|hostname|resolv\.conf|os-release|debian_version|environment)$/,
   /^\/etc\/(profile|bash\.bashrc|login\.defs|ld\.so\.conf|nsswitch\.conf|timezone|localtime|motd|issue)$/,
 ];
 
@@ -61,3 +61,6 @@ export function isSystemFolder(path: string): boolean {
     path,
   );
 }
+
+/** Where apt keeps the lists of packages, and what they are lists of. */
+export const listFolders = ['/var/lib/apt/lists', '/etc/apt'] as const;

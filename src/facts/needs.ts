@@ -1,14 +1,18 @@
 /** What a stage, and what is built on it, needs of its base image that the slim variant may not have. */
 import type { Instruction } from '../../grammar/ast.ts';
 import { bodyText, source, typed } from '../../grammar/index.ts';
-import type { CommandLine } from '../../grammar/typed.ts';
+import type { CommandLine, Run } from '../../grammar/typed.ts';
 import type { Command } from './commands.ts';
 import { contextFileAt, contextFiles } from './copied.ts';
 import type { Facts } from './facts.ts';
 import { copyOf, type Holdings, type Ledger } from './ledger.ts';
-import { needsOfCommands } from './needs-of-command.ts';
-import type { ReadFile } from './needs-of-packages.ts';
-import { isSystemFolder, needsOfPath, needsOfText } from './needs-of-path.ts';
+import { needsOfUser } from './needs-of-accounts.ts';
+import { needsOfCommands, type Context } from './needs-of-command.ts';
+import { needsOfLanguage } from './needs-of-language.ts';
+import { isSystemFolder, listFolders, needsOfPath, needsOfText } from './needs-of-path.ts';
+import { heeded } from './needs-status.ts';
+import { absolute, unknownWorkdir, type PathPattern } from './path-pattern.ts';
+import { within } from './paths.ts';
 import { has, type SlimVariant } from './slim.ts';
 import type { Stage } from './stages.ts';
 import { startedBy, startedByRun, startedLater, type Started } from './started.ts';
@@ -45,14 +49,21 @@ export function needsOf(
     scripts: new Set(),
     packages: new Set(),
     read: new Set(),
+    accounts: new Set(),
     bare: false,
+    lists: false,
   };
   visit(stage, { holdings, past: [], entrypoint: undefined, command: undefined }, walk);
   const all = [...group].flatMap(({ instructions }) => instructions);
-  return { ...ledger, documented: all.find((one) => documentation.test(source(one))) };
+  return { ...ledger, documented: all.find((one) => isDocumented(source(one))) };
 }
 
 const documentation = /\/usr\/share\/(doc|man|info|locale)\b/;
+const documents = /(?<![-.+\w])(man-db|manpages[\w-]*|[a-z0-9][a-z0-9.+-]*-doc)(?![\w-])/;
+
+function isDocumented(text: string): boolean {
+  return documentation.test(text) || (/\b(apt|aptitude|apt-get|dpkg)\b/.test(text) && documents.test(text));
+}
 
 function descendants(stage: Stage): readonly Stage[] {
   return [stage, ...stage.children.flatMap(descendants)];
@@ -80,20 +91,23 @@ function visit(stage: Stage, start: Start, walk: Walk): void {
   let holdings = copyOf(start.holdings);
   let ownCommand = false;
   const past = [...start.past];
-  for (const instruction of stage.instructions) {
+  for (const [index, instruction] of stage.instructions.entries()) {
+    const next = stage.instructions[index + 1];
+    const after = next === undefined ? facts.after(stage) : facts.before(next);
     const view = typed(instruction);
     if (
       /Install-Recommends/i.test(source(instruction)) &&
       !/--no-install-recommends/.test(source(instruction))
     )
       holdings = { ...holdings, bare: true };
+    if (otherwise.test(source(instruction))) ledger.unseen.add('what apt is set up to leave undone');
     if (view.kind === 'entrypoint') {
       entrypoint = isEmpty(view.command) ? undefined : view.command;
       if (!ownCommand) command = undefined;
     } else if (view.kind === 'cmd') {
       command = isEmpty(view.command) ? undefined : view.command;
       ownCommand = true;
-    } else needsOfInstruction(instruction, holdings, past, walk);
+    } else needsOfInstruction(instruction, holdings, { past, after }, walk);
     past.push(instruction);
   }
   for (const child of stage.children) visit(child, { holdings, past, entrypoint, command }, walk);
@@ -106,6 +120,10 @@ function visit(stage: Stage, start: Start, walk: Walk): void {
   if (begun.kind === 'commands' && begun.commands.every(isIdle))
     ledger.unseen.add('what is run in an image that only stays up');
 }
+
+/** Settings with which apt does less than it is told. */
+const otherwise =
+  /APT_CONFIG|::(Simulate|Just-Print|Dry-Run|Recon|No-Act|Download-Only|Only-Upgrade|Print-URIs)/i;
 
 /** Does nothing while others work in the container. */
 function isIdle({ name, argv }: Command): boolean {
@@ -158,10 +176,17 @@ function started(
   return startedBy([...entrypoint.words.map(({ value }) => value), ...words]);
 }
 
+/** What stands around an instruction. */
+interface Around {
+  readonly past: readonly Instruction[];
+  /** The state behind it. */
+  readonly after: State;
+}
+
 function needsOfInstruction(
   instruction: Instruction,
   holdings: Holdings,
-  past: readonly Instruction[],
+  { past, after }: Around,
   walk: Walk,
 ): void {
   const { ledger, facts, group } = walk;
@@ -170,11 +195,14 @@ function needsOfInstruction(
     case 'run':
       for (const { type, fields, text } of view.mounts)
         if (type === 'bind' || fields.has('from')) ledger.unseen.add(`the files of --mount=${text}`);
+      if (mountsLists(view)) holdings.lists = false;
       read(startedByRun(instruction, facts), shown(instruction), {
         holdings,
         walk,
         file: (path) => contextFileAt(path, instruction, past, facts),
+        run: instruction,
       });
+      if (mountsLists(view)) holdings.lists = false;
       return;
     case 'healthcheck':
       if (view.command !== undefined)
@@ -186,12 +214,21 @@ function needsOfInstruction(
     case 'env':
       for (const { key, value } of view.pairs) {
         needsOfText(value.value, { ledger, holdings });
-        if (/^(LANG|LANGUAGE|LC_\w+)$/.test(key.value) && !/^"?(C|POSIX|en_US)\b/.test(value.value))
-          ledger.unseen.add(`translations for ${key.value}=${value.value}`);
+        needsOfLanguage(key.value, value.value, ledger);
       }
       return;
-    case 'workdir':
-      if (isSystemFolder(view.operand.value)) ledger.unseen.add(`the folder ${view.operand.value}`);
+    case 'arg':
+      for (const { key, value } of view.args) needsOfLanguage(key, value?.value, ledger);
+      return;
+    case 'workdir': {
+      const folder = after.workdir;
+      if (folder === undefined || isSystemFolder(folder))
+        ledger.unseen.add(`the folder ${folder ?? view.operand.value}`);
+      else needsOfPath(folder, { ledger, holdings });
+      return;
+    }
+    case 'user':
+      needsOfUser(after.user, { ledger, holdings });
       return;
     case 'copy': {
       const from = view.from;
@@ -212,17 +249,51 @@ function needsOfInstruction(
   }
 }
 
-interface Reading {
-  readonly holdings: Holdings;
+/** Whether what a RUN does to the lists of packages may be in no layer. */
+function mountsLists({ mounts }: Run): boolean {
+  return mounts.some(({ type, fields }) => {
+    if (type === 'secret' || type === 'ssh') return false;
+    const target = fields.get('target') ?? fields.get('dst') ?? fields.get('destination') ?? '';
+    if (!target.startsWith('/') || target.includes('$')) return true;
+    return listFolders.some((folder) => within(folder, target) || within(target, folder));
+  });
+}
+
+interface Reading extends Pick<Context, 'holdings'>, Partial<Pick<Context, 'file'>> {
   readonly walk: Walk;
-  readonly file?: ReadFile;
+  /** The RUN that starts them; else they start when the image runs. */
+  readonly run?: Instruction;
 }
 
 /** Reads started commands; what is not understood is named by what it belongs to. */
-function read(started: Started, owner: string, { holdings, walk, file = () => undefined }: Reading): void {
-  const { ledger } = walk;
+function read(
+  started: Started,
+  owner: string,
+  { holdings, walk, file = () => undefined, run }: Reading,
+): void {
+  const { ledger, facts } = walk;
   if (started.kind === 'opaque') ledger.unseen.add(`${owner} (${started.because})`);
-  else needsOfCommands(started.commands, { ledger, holdings, file });
+  else
+    needsOfCommands(started.commands, {
+      ledger,
+      holdings,
+      file,
+      heeded: run === undefined ? new Set() : heededIn(run, started.commands, facts),
+      cwd: run === undefined ? unknownWorkdir : cwdOf(facts.before(run), started.commands),
+    });
+}
+
+function heededIn(run: Instruction, commands: readonly Command[], facts: Facts): Context['heeded'] {
+  const script = facts.script(run);
+  if (script.kind === 'script') return heeded(script.script, script.shell.options.has('e'));
+  // The one program of an exec form.
+  return new Set(commands.filter(({ inside }) => inside === undefined).map(({ node }) => node));
+}
+
+/** Where the commands of a RUN work, when none of them goes elsewhere. */
+function cwdOf({ workdir }: State, commands: readonly Command[]): PathPattern {
+  const wanders = commands.some(({ argv }) => /^(cd|pushd|popd)$/.test(argv[0]?.value ?? ''));
+  return workdir === undefined || wanders ? unknownWorkdir : absolute(workdir);
 }
 
 /** Whether the files that come from the build context were all read here. */

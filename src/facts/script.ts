@@ -31,6 +31,7 @@ export type OpaqueReason =
   | 'not-a-run'
   | 'exec-form'
   | 'unknown-shell'
+  | 'shell-options'
   | 'heredoc-interpreter'
   | 'heredoc-mixed'
   | 'syntax-error'
@@ -53,6 +54,9 @@ export function scriptOf(run: Instruction, state: State): RunScript {
   const shell = knownShell(state);
   if (shell === undefined)
     return opaque('unknown-shell', `scripts for ${state.shell.join(' ') || 'an unknown shell'} are not read`);
+  const told = ['SHELLOPTS', 'BASHOPTS'].find((name) => given(state, name));
+  if (told !== undefined)
+    return opaque('shell-options', `${told} in the environment changes how bash reads a script`);
   const assumed = state.shellKnown === 'assumed';
   const [heredoc] = view.heredocs;
   if (heredoc === undefined) {
@@ -109,10 +113,15 @@ export function knownShell(state: State): KnownShell | undefined {
       }
   }
   if (!command) return undefined;
-  const file = variable(state, dialect === 'bash' ? 'BASH_ENV' : 'ENV');
-  const set = file !== undefined && file !== '' && state.baseVariables !== undefined;
-  const stated = typeof file === 'string' && file !== '';
-  return { dialect, options, startupFiles: options.has('l') || options.has('i') || set || stated };
+  const file = given(state, dialect === 'bash' ? 'BASH_ENV' : 'ENV');
+  return { dialect, options, startupFiles: options.has('l') || options.has('i') || file };
+}
+
+/** Whether a variable is set to something; a base that nobody knows is not taken to set it. */
+function given(state: State, name: string): boolean {
+  const value = variable(state, name);
+  const known = typeof value === 'string' || state.baseVariables !== undefined;
+  return known && value !== undefined && value !== '';
 }
 
 const longOptions: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 /** The slim variant of a full image: its name, and what it has and has not. */
 import type { SlimPart, SlimRule } from '../know/image.ts';
 import { commandPlace } from '../know/images/debian-commands.ts';
+import { debianPackage } from '../know/packages/debian.ts';
 import type { Image } from './image.ts';
 
 export interface SlimVariant {
@@ -73,6 +74,13 @@ export function systemCommandIn(
   if (place === undefined) return undefined;
   if (place === 'base' || (place !== 'full' && has(rule, place))) return 'slim';
   return rule.overBuildpack ? 'gone' : undefined;
+}
+
+/** The same for a package, as far as its programs tell. */
+export function packageIn(variant: SlimVariant, name: string): 'slim' | 'gone' | undefined {
+  const { programs = [] } = debianPackage(name) ?? {};
+  const places = [name, ...programs].map((program) => systemCommandIn(variant, program));
+  return places.find((place) => place === 'gone') ?? places.find((place) => place === 'slim');
 }
 
 /** Whether the slim variant has a part. */

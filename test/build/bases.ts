@@ -16,7 +16,7 @@ export const standIns: readonly string[] = [
 ];
 
 /**
- * The rule for real files: python, node and busybox keep their name; Alpine, Windows and images without a shell have no
+ * The rule for real files: python (pypy too), node and busybox keep their name; Alpine, Windows and images without a shell have no
  * stand-in; everything else becomes Debian. A slim tag stays slim, all other tags are lost.
  */
 export function standInFor(reference: string): string | undefined {
@@ -24,7 +24,7 @@ export function standInFor(reference: string): string | undefined {
   if (/alpine|windows|nanoserver|distroless|static|musl|onbuild|scratch|chainguard|wolfi/i.test(reference))
     return undefined;
   if (name === 'busybox') return 'busybox:latest';
-  const family = { python: 'python:3.11', node: 'node:20' }[name] ?? 'debian:bookworm';
+  const family = { python: 'python:3.11', pypy: 'python:3.11', node: 'node:20' }[name] ?? 'debian:bookworm';
   return /slim/.test(tag) ? `${family}-slim` : family;
 }
 

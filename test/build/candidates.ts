@@ -3,7 +3,7 @@ import { parse, source } from '../../grammar/index.ts';
 import type { Call } from '../../src/facts/calls.ts';
 import type { Command } from '../../src/facts/commands.ts';
 import { factsOf } from '../../src/facts/facts.ts';
-import { optimize, type Result } from '../../src/index.ts';
+import { optimize, type Level, type Result } from '../../src/index.ts';
 import type { CorpusFile } from '../corpus/read.ts';
 import { externalImages, rebased, standInFor, standIns } from './bases.ts';
 import { madeUpContext } from './context.ts';
@@ -13,6 +13,7 @@ export interface Candidate {
   readonly file: CorpusFile;
   /** Its text on stand-in bases. */
   readonly before: string;
+  readonly level: Level;
   readonly result: Result;
   readonly context: Files;
   /** Passes that changed it. */
@@ -23,8 +24,11 @@ export interface Candidate {
   readonly cost: number;
 }
 
-/** A candidate, or why a file is none. */
-export function candidate(file: CorpusFile): Candidate | string {
+/**
+ * A candidate, or why a file is none.
+ * @param level 3 for a swap of the base, which no real file at hand gets at level 2: nobody knows all its packages
+ */
+export function candidate(file: CorpusFile, level: Level = 2): Candidate | string {
   if (file.kind !== 'real') return 'a fixture of a test';
   const before = rebased(file.text, standInFor);
   if (before === undefined) return 'no stand-in for its base';
@@ -34,10 +38,10 @@ export function candidate(file: CorpusFile): Candidate | string {
   if (fetches(before)) return 'fetches from outside';
   const context = madeUpContext(before);
   if (context === undefined) return 'its build context cannot be made up';
-  const result = optimize(before);
+  const result = optimize(before, { level });
   if (!result.changed) return 'nothing to rewrite';
   const passes = [...new Set(result.rewrites.map(({ pass }) => pass))];
-  return { file, before, result, context, passes, managers: managersOf(before), cost: costOf(before) };
+  return { file, level, before, result, context, passes, managers: managersOf(before), cost: costOf(before) };
 }
 
 /** What needs a network beyond apt and npm, or a credential. */

@@ -1,5 +1,6 @@
 /** A build context made up for a Dockerfile: every file it copies is there, plain and small. */
-import { parse, processWord, typed } from '../../grammar/index.ts';
+import type { Instruction } from '../../grammar/ast.ts';
+import { bodyText, parse, processWord, typed } from '../../grammar/index.ts';
 import { factsOf } from '../../src/facts/facts.ts';
 import { variable } from '../../src/facts/state.ts';
 import type { Files } from './workshop.ts';
@@ -19,6 +20,7 @@ export function madeUpContext(text: string): Files | undefined {
   const { file } = parse(text);
   const facts = factsOf(file, Object.freeze({ buildArgs: {} }));
   const files: Record<string, string> = {};
+  const names = mentioned(file.instructions);
   for (const instruction of file.instructions) {
     const view = typed(instruction);
     if (view.kind !== 'copy' && view.kind !== 'add') continue;
@@ -33,16 +35,31 @@ export function madeUpContext(text: string): Files | undefined {
       const path = expand(source.value);
       if (path === undefined || /^[a-z]+:\/\/|^git@|\.\.\//.test(path)) return undefined;
       const destination = expand(view.destination.value) ?? '/';
-      add(files, path, several || destination.endsWith('/'));
+      add(files, path, several || destination.endsWith('/'), names);
     }
   }
   return files;
 }
 
-function add(files: Record<string, string>, source: string, intoFolder: boolean): void {
+/** Names of files that a RUN speaks of: they may be in any folder that is copied. */
+function mentioned(instructions: readonly Instruction[]): readonly string[] {
+  const texts = instructions.filter(({ name }) => name === 'run').map(bodyText);
+  const found = texts.flatMap((text) => [
+    ...text.matchAll(/[\w-]+\.(?:txt|sh|py|json|toml|cfg|ini|conf|sql)\b/g),
+  ]);
+  return [...new Set(found.map(([name]) => name))];
+}
+
+function add(
+  files: Record<string, string>,
+  source: string,
+  intoFolder: boolean,
+  names: readonly string[],
+): void {
   const path = source.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
   if (path === '' || path === '.') {
     for (const [name, content] of Object.entries(known)) files[name] = content;
+    for (const name of names) files[name] = contentOf(name);
     files['main.txt'] = 'made up\n';
     return;
   }
@@ -56,11 +73,19 @@ function add(files: Record<string, string>, source: string, intoFolder: boolean)
     return;
   }
   const name = plain.slice(plain.lastIndexOf('/') + 1);
-  const content = /require.*\.txt$/.test(name) ? known['requirements.txt'] : known[name];
   const looksLikeFile = /\.\w+$|^[A-Z]+$|^(Makefile|Gemfile|Pipfile|Procfile)/.test(name) || !intoFolder;
-  if (content !== undefined) files[plain] = content;
-  else if (/\.(tar|tgz|gz|bz2|xz|zip)$/.test(name)) files[plain] = 'no archive\n';
-  else if (source.endsWith('/') || (!looksLikeFile && !/\./.test(name)))
-    files[`${plain}/file.txt`] = 'made up\n';
-  else files[plain] = /\.sh$|entrypoint|script/.test(name) ? '#!/bin/sh\ntrue\n' : 'made up\n';
+  const folder = source.endsWith('/') || (!looksLikeFile && !name.includes('.'));
+  if (!folder) {
+    files[plain] = contentOf(name);
+    return;
+  }
+  files[`${plain}/file.txt`] = 'made up\n';
+  for (const one of names) files[`${plain}/${one}`] = contentOf(one);
+}
+
+function contentOf(name: string): string {
+  if (/require.*\.txt$/.test(name)) return known['requirements.txt'] ?? '';
+  if (/\.sh$|entrypoint|script/.test(name)) return '#!/bin/sh\ntrue\n';
+  if (/\.py$/.test(name)) return known[name] ?? 'pass\n';
+  return known[name] ?? 'made up\n';
 }

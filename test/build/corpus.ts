@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { grantedBy } from '../../src/cli/engine/bisect.ts';
 import { failed } from '../../src/cli/engine/failure.ts';
-import { passes } from '../../src/index.ts';
+import { passes, type Level } from '../../src/index.ts';
 import { absent, corpusFiles } from '../corpus/read.ts';
 import { candidate, type Candidate } from './candidates.ts';
 import type { Tally } from './tally.ts';
@@ -11,6 +11,7 @@ import { complaint, lines, nothingGranted, type Workshop } from './workshop.ts';
 /** Which files of the corpus, and why they were chosen. */
 export interface Pick {
   readonly id: string;
+  readonly level: Level;
   readonly cluster: string;
   readonly passes: readonly string[];
   readonly managers: readonly string[];
@@ -26,19 +27,25 @@ export async function corpus(workshop: Workshop, tally: Tally): Promise<void> {
   }
   const built: Candidate[] = [];
   const byId = new Map(files.map((file) => [file.id, file]));
-  for (const { id } of JSON.parse(readFileSync(picksFile, 'utf8')) as readonly Pick[]) {
+  for (const { id, level } of JSON.parse(readFileSync(picksFile, 'utf8')) as readonly Pick[]) {
     const file = byId.get(id);
-    await tally.run('corpus', file === undefined ? id : `${file.repo} ${file.path}`, async () => {
-      if (file === undefined) return { skipped: 'not in this corpus' };
-      const found = candidate(file);
-      if (typeof found === 'string') return { skipped: found };
-      const { before, result, context } = found;
-      const granted = result.rewrites.every(({ level }) => level === 1) ? nothingGranted : grantedBy(result);
-      const report = await workshop.same({ before, after: result.code, context }, granted);
-      if (failed(report) && report.reason === 'original') return { skipped: lines(report) };
-      built.push(found);
-      return { report, wrong: complaint(report) };
-    });
+    await tally.run(
+      level === 2 ? 'corpus' : `corpus -O${level}`,
+      file === undefined ? id : `${file.repo} ${file.path}`,
+      async () => {
+        if (file === undefined) return { skipped: 'not in this corpus' };
+        const found = candidate(file, level);
+        if (typeof found === 'string') return { skipped: found };
+        const { before, result, context } = found;
+        const granted = result.rewrites.every(({ level }) => level === 1)
+          ? nothingGranted
+          : grantedBy(result);
+        const report = await workshop.same({ before, after: result.code, context }, granted);
+        if (failed(report) && report.reason === 'original') return { skipped: lines(report) };
+        built.push(found);
+        return { report, wrong: complaint(report) };
+      },
+    );
   }
   await tally.run('corpus summary', summaryOf(built), async () => ({ wrong: missing(built) }));
 }

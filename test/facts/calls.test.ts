@@ -46,7 +46,7 @@ describe('calls', () => {
       ['pip install [--proxy=p] flask>=2 <requests[socks]>'],
     ],
     ['pip cache purge', ['pip clean []']],
-    ['pip cache dir', ['pip other [] dir']],
+    ['pip cache dir', ['pip cache [] dir']],
     ['/usr/bin/pip install x', ['pip install [] x']],
     ['$HIDDEN/bin/pip install x', ['pip install [] x']],
     ['python3 -m pip install x', ['pip install [] x']],

@@ -113,14 +113,11 @@ export const packages: readonly CommandRow[] = [
   {
     names: ['update-alternatives', 'alternatives'],
     operands: 'text',
-    options: { '--altdir --admindir --instdir --root --log': 'text' },
+    // The value of these is the link itself; name, program and priority follow.
+    options: { '--install --slave': 'writes', '--altdir --admindir --instdir --root --log': 'text' },
     alsoWrites: ['/etc/alternatives', '/var/lib/dpkg/alternatives', '/var/lib/alternatives', '/var/log'],
     operandHazards: { sh: shell, bash: shell, dash: shell },
-    with: {
-      // The link itself is the first operand, or the value of `--slave`.
-      '--install --slave': { operands: 'writes' },
-      '--all': { hazards: shell },
-    },
+    with: { '--all': { hazards: shell } },
     source: { from: 'man 1 update-alternatives (1.21), man 8 alternatives', date: '2026-11' },
   },
   {

@@ -86,7 +86,8 @@ function movable(
   if (from === undefined || to === undefined || from.stage !== to.stage || from.index >= to.index)
     return fault('not-below', 'the reader does not stand below the update in its stage');
   const [above, below] = [facts.before(update), facts.before(reader)];
-  if (above.user !== below.user) return fault('another-user', 'the reader runs as another user');
+  const bothRoot = [above.user, below.user].every((user = '?') => /^(root|0)?(:(root|0)?)?$/.test(user));
+  if (above.user !== below.user && !bothRoot) return fault('another-user', 'the reader runs as another user');
   if (above.shell.join('\0') !== below.shell.join('\0'))
     return fault('another-shell', 'the reader runs under another shell');
   const names = namesIn(facts.script(update));

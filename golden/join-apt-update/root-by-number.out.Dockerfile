@@ -1,0 +1,3 @@
+FROM debian:bookworm
+USER 0
+RUN apt-get update && apt-get install -y tree

@@ -1,0 +1,4 @@
+FROM debian:bookworm
+ARG SRC
+RUN "$SRC/prepare/build.sh" \
+    && touch /b
