@@ -103,6 +103,7 @@ export function heldByMount(run: Instruction, left: Left, facts: Facts): boolean
         : `${workdir}/${target}`;
     if (absolute === undefined) return true;
     const folder = absolute.replace(/(?<!\/)\/+$/, '');
-    return left.paths.some((path) => meet(path, folder));
+    // A home that is not known may be anywhere.
+    return left.paths.some((path) => path.startsWith('~') || meet(path, folder));
   });
 }

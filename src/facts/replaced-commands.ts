@@ -67,7 +67,7 @@ export function pathFolders(run: Instruction, facts: Facts): readonly string[] {
   const path = variable(facts.before(run), 'PATH');
   return (typeof path === 'string' ? path : defaultPath)
     .split(':')
-    .map((folder) => folder.replace(/(?<=.)\/+$/, ''))
+    .map((folder) => folder.replace(/(?<=[^/])\/+$/, ''))
     .filter((folder) => folder.startsWith('/'));
 }
 

@@ -1,6 +1,6 @@
 import { words, type CommandRow } from '../command.ts';
 
-/** What a shell does itself. What that changes in the shell is not told here: see `src/facts/joining.ts`. */
+/** What a shell does itself. What that changes in the shell is not told here: see `src/facts/shell-leaks.ts`. */
 export const builtins: readonly CommandRow[] = [
   {
     names: words(`

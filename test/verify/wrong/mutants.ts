@@ -25,12 +25,28 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Where guards stand: the passes, and the facts that judge for them and that the verifier does not use. */
 const guarded: Readonly<Record<string, readonly string[]>> = {
-  'merge-runs': ['passes/merge-runs.ts', 'src/facts/joining.ts'],
-  'drop-apt-lists': ['passes/drop-apt-lists.ts', 'src/facts/ending.ts', 'src/facts/leftovers.ts'],
-  'no-pip-cache': ['passes/no-pip-cache.ts', 'src/facts/leftovers.ts'],
-  'join-apt-update': ['passes/join-apt-update.ts', 'src/facts/touching.ts'],
+  'merge-runs': [
+    'passes/merge-runs.ts',
+    'src/facts/joining.ts',
+    'src/facts/shell-leaks.ts',
+    'src/facts/replaced-commands.ts',
+  ],
+  'drop-apt-lists': [
+    'passes/drop-apt-lists.ts',
+    'src/facts/ending.ts',
+    'src/facts/leftovers.ts',
+    'src/facts/later-readers.ts',
+  ],
+  'no-pip-cache': ['passes/no-pip-cache.ts', 'src/facts/leftovers.ts', 'src/facts/later-readers.ts'],
+  'join-apt-update': ['passes/join-apt-update.ts', 'src/facts/lone-update.ts', 'src/facts/touching.ts'],
   'slim-base': [
-    ...['passes/slim-base.ts', 'src/facts/needs.ts', 'src/facts/needs-of-command.ts'],
+    ...[
+      'passes/slim-base.ts',
+      'src/facts/needs.ts',
+      'src/facts/needs-of-command.ts',
+      'src/facts/needs-status.ts',
+    ],
+    ...['src/facts/needs-of-accounts.ts', 'src/facts/needs-of-language.ts'],
     ...[
       'src/facts/needs-of-packages.ts',
       'src/facts/needs-of-path.ts',
