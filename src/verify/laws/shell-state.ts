@@ -33,6 +33,8 @@ export interface ShellState {
   readonly names: ReadonlySet<string>;
 }
 
+const starts = new Set(['-exec', '-execdir', '-ok', '-okdir']);
+
 /** @param commands of the script, by `facts.commands` */
 export function shellState(script: Script, commands: readonly Command[]): ShellState {
   const of = new Map(commands.map((command) => [command.node, command]));
@@ -95,7 +97,9 @@ export function shellState(script: Script, commands: readonly Command[]): ShellS
       refuse('unknown-command', 'a command of the script is not known, so it may change the shell');
       return;
     }
-    for (const argument of command.argv.slice(1)) {
+    for (const [index, argument] of command.argv.slice(1).entries()) {
+      // What find runs is a command, not a file it puts somewhere.
+      if (command.name === 'find' && starts.has(command.argv[index]?.value ?? '')) continue;
       // A name without a folder is a file of the working directory to rm, and a package to others.
       if (command.name !== 'rm' || argument.value?.includes('/') === true)
         for (const name of named(argument)) names.add(name);

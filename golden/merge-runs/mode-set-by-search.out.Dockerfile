@@ -1,0 +1,3 @@
+FROM debian:bookworm
+RUN chmod 700 /srv && find /srv -type f -exec chmod 600 {} + \
+    && chmod 755 /srv
