@@ -107,8 +107,8 @@ async function proven(
   });
   write(2, checked.text);
   if (checked.exitCode === 0) return { kind: 'proven', result, exitCode: 0 };
-  if (checked.code === undefined) return { kind: 'refuted', exitCode: checked.exitCode === 3 ? 3 : 2 };
-  return { kind: 'proven', result: { ...result, code: checked.code }, exitCode: 3 };
+  if (checked.result === undefined) return { kind: 'refuted', exitCode: checked.exitCode === 3 ? 3 : 2 };
+  return { kind: 'proven', result: checked.result, exitCode: 3 };
 }
 
 function failed(path: string, fault: Fault, result: Result | undefined, paint: Paint): Report {

@@ -20,8 +20,8 @@ export interface Checked {
   /** For people, with a line ending at its end. */
   readonly text: string;
   readonly json: unknown;
-  /** The rewritten text without the rewrites at fault, when `--bisect` found some. */
-  readonly code?: string;
+  /** What is left without the rewrites at fault, when `--bisect` found some and the image is the same without them. */
+  readonly result?: Result;
 }
 
 /** A file and what dockopt made of it. */
@@ -47,7 +47,7 @@ export function verifyRewrite(check: RewriteCheck): Promise<Checked> {
     };
     const found = await bisect(original, optimize, name);
     if (failed(found)) return checked(found);
-    return blamed(report, found, remake({ veto: found.guilty.map(({ id }) => id) }).code);
+    return blamed(report, found, remake({ veto: found.guilty.map(({ id }) => id) }));
   });
 }
 
@@ -141,7 +141,7 @@ function checked(outcomeOf: Report | Failure): Checked {
   };
 }
 
-function blamed(first: Report | Failure, { guilty, report }: Bisection, code: string): Checked {
+function blamed(first: Report | Failure, { guilty, report }: Bisection, result: Result): Checked {
   const told = checked(first);
   const clean = outcome(report) !== 'differs';
   const names = guilty.map(
@@ -156,6 +156,6 @@ function blamed(first: Report | Failure, { guilty, report }: Bisection, code: st
     kind: 'report',
     text: `${told.text}${[...names, ...end].join('\n')}\n`,
     json: { ...(told.json as object), guilty, withoutGuilty: reportJson(report) },
-    ...(clean && { code }),
+    ...(clean && { result }),
   };
 }
