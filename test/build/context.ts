@@ -86,6 +86,6 @@ function add(
 function contentOf(name: string): string {
   if (/require.*\.txt$/.test(name)) return known['requirements.txt'] ?? '';
   if (/\.sh$|entrypoint|script/.test(name)) return '#!/bin/sh\ntrue\n';
-  if (/\.py$/.test(name)) return known[name] ?? 'pass\n';
+  if (name.endsWith('.py')) return known[name] ?? 'pass\n';
   return known[name] ?? 'made up\n';
 }
