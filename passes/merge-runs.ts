@@ -30,7 +30,9 @@ export const mergeRuns = definePass({
   answers: ['DL3059'],
   mayAssume: ['layers-unread', 'base-default-shell', 'commands-ordinary'],
   *run(facts) {
-    const layers = facts.world.policy?.layers ?? 'ship';
+    const { policy, builder } = facts.world;
+    // Without --layers buildah makes one layer of a stage anyway (docs/buildah-build.1.md).
+    const layers = policy?.layers ?? (builder?.kind === 'buildah' ? 'keep' : 'ship');
     for (const stage of facts.stages) {
       if (layers === 'keep' || (layers === 'ship' && !stage.ships)) continue;
       let chain = newChain(undefined);

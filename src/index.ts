@@ -5,7 +5,7 @@ import type { Options, Result } from './result.ts';
 
 export { parse, print } from '../grammar/index.ts';
 export type * from './result.ts';
-export type { World, ContextFile, KnownBase, Policy } from './world.ts';
+export type { Builder, World, ContextFile, KnownBase, Policy } from './world.ts';
 export type { Assumption, Level } from './assume.ts';
 export type { Diagnostic } from './diagnostic.ts';
 export type { Pass } from './pass.ts';

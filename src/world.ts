@@ -32,6 +32,13 @@ export interface KnownBase {
   readonly shell?: readonly string[];
 }
 
+/** What builds the file. */
+export interface Builder {
+  /** `buildah` also stands for `podman build`. */
+  readonly kind: 'buildkit' | 'buildah';
+  readonly version?: string;
+}
+
 export interface World {
   /** The build context: path relative to its root, with `/`, to file. */
   readonly context?: ReadonlyMap<string, ContextFile>;
@@ -44,5 +51,7 @@ export interface World {
   readonly platforms?: readonly string[];
   /** Base images by the exact reference that FROM names, beside those dockopt knows itself. */
   readonly catalogue?: Readonly<Record<string, KnownBase>>;
+  /** Absent: BuildKit. */
+  readonly builder?: Builder;
   readonly policy?: Policy;
 }

@@ -1,0 +1,4 @@
+FROM debian:bookworm
+RUN touch /a
+RUN touch /b
+# expect: nothing
