@@ -1,5 +1,6 @@
 /** What the bench finds: ratios, the absolute figures beside them, and what bench/budget.json allows. */
 import budget from './budget.json' with { type: 'json' };
+import type { FileSet } from './texts.ts';
 
 /** One ratio. */
 export interface Figure {
@@ -21,26 +22,27 @@ export interface Skipped {
 export type Finding = Figure | Skipped;
 
 /** What a ratio may be; a regression is outside of it. Wider than what is measured by the noise of a busy machine. */
-interface Bound {
+export interface Bound {
   readonly least?: number;
   readonly most?: number;
 }
 
-const bounds: Readonly<Record<string, Bound>> = budget;
+/** The bounds of a set of files by the names of figures: some hold for any files. */
+export function boundsFor(set: FileSet): Readonly<Record<string, Bound>> {
+  return { ...budget.any, ...budget[set] };
+}
 
-/** Whether a ratio is worse than the budget allows. */
-export function overBudget(finding: Finding): boolean {
-  if (finding.kind === 'skipped') return false;
-  const { least = -Infinity, most = Infinity } = bounds[finding.name] ?? {};
-  return !(finding.ratio >= least && finding.ratio <= most);
+/** Whether a ratio is worse than its bound allows. */
+export function overBudget(finding: Finding, { least = -Infinity, most = Infinity }: Bound = {}): boolean {
+  return finding.kind === 'figure' && !(finding.ratio >= least && finding.ratio <= most);
 }
 
 /** One line of the report. */
-export function described(finding: Finding): string {
+export function described(finding: Finding, bound: Bound | undefined): string {
   if (finding.kind === 'skipped') return `  !!! SKIPPED: ${finding.name}: ${finding.because}`;
   const { name, ratio, absolute } = finding;
-  const verdict = `${allowed(bounds[name])}${overBudget(finding) ? '  <- OVER BUDGET' : ''}`;
-  return `${digits(ratio).padStart(9)} x  ${name.padEnd(70)}${absolute.padEnd(58)}${verdict}`.trimEnd();
+  const verdict = `${allowed(bound)}${overBudget(finding, bound) ? '  <- OVER BUDGET' : ''}`;
+  return `${digits(ratio).padStart(9)} x  ${name.padEnd(70)}${absolute.padEnd(60)}${verdict}`.trimEnd();
 }
 
 function allowed({ least, most }: Bound = {}): string {

@@ -5,9 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { parse } from '../grammar/index.ts';
 import { corpusFiles } from '../test/corpus/read.ts';
 
+/** Which files: ratios differ from one set to the other. */
+export type FileSet = 'corpus' | 'golden';
+
 /** Files that BuildKit takes: a peer that stops at the first mistake would be measured on nothing. */
 export interface Texts {
-  readonly origin: string;
+  readonly set: FileSet;
   readonly list: readonly string[];
 }
 
@@ -21,9 +24,7 @@ export function readTexts(most = Infinity): Texts {
     { length: count },
     (_, index) => valid[Math.floor((index * valid.length) / count)] ?? '',
   );
-  const origin =
-    corpus === undefined ? 'golden/, several in one (for real files set DOCKOPT_CORPUS)' : 'the corpus';
-  return { origin, list };
+  return { set: corpus === undefined ? 'golden' : 'corpus', list };
 }
 
 /** The length of a usual file, and how many files a measurement wants. */
