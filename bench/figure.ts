@@ -41,8 +41,8 @@ export function overBudget(finding: Finding, { least = -Infinity, most = Infinit
 export function described(finding: Finding, bound: Bound | undefined): string {
   if (finding.kind === 'skipped') return `  !!! SKIPPED: ${finding.name}: ${finding.because}`;
   const { name, ratio, absolute } = finding;
-  const verdict = `${allowed(bound)}${overBudget(finding, bound) ? '  <- OVER BUDGET' : ''}`;
-  return `${digits(ratio).padStart(9)} x  ${name.padEnd(70)}${absolute.padEnd(60)}${verdict}`.trimEnd();
+  const mark = overBudget(finding, bound) ? '  <- OVER BUDGET' : '';
+  return `${digits(ratio).padStart(9)} x  ${name.padEnd(70)}${allowed(bound).padEnd(16)}${absolute}${mark}`;
 }
 
 function allowed({ least, most }: Bound = {}): string {
@@ -50,7 +50,7 @@ function allowed({ least, most }: Bound = {}): string {
     ...(least === undefined ? [] : [`at least ${least}`]),
     ...(most === undefined ? [] : [`at most ${most}`]),
   ];
-  return words.length === 0 ? '' : `(${words.join(', ')})`;
+  return words.join(', ');
 }
 
 function digits(ratio: number): string {

@@ -1,11 +1,11 @@
 /** Memory: the peak for one file, and what stays after the whole corpus in one process. */
-import { fork, spawnSync } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { megabytes, type Finding } from './figure.ts';
 import type { Growth } from './growth.ts';
-import { median } from './measure.ts';
+import { median, timed } from './measure.ts';
 import { builtProgram, example, scratchFolder } from './program.ts';
 
 const rounds = 5;
@@ -33,14 +33,16 @@ export async function* memoryFigures(): AsyncGenerator<Finding> {
   };
 }
 
-/** The most memory that a Node process held at once, by its own account, in bytes. */
+/**
+ * The most memory that a Node process held at once, by its own account, in bytes. A shell starts it: the account
+ * of a process begins with what its parent held.
+ */
 function peak(words: readonly string[]): number {
   const hook = join(scratchFolder(), 'peak.cjs');
   const answer = join(scratchFolder(), 'peak');
   const told = `require('node:fs').writeFileSync(${JSON.stringify(answer)}, String(process.resourceUsage().maxRSS))`;
   writeFileSync(hook, `process.on('exit', () => ${told});`);
-  const { status } = spawnSync(process.execPath, ['--require', hook, ...words], { stdio: 'ignore' });
-  if (status !== 0) throw new Error(`exit status ${String(status)} of ${words.join(' ')}`);
+  timed({ words: [process.execPath, '--require', hook, ...words] });
   return Number(readFileSync(answer, 'utf8')) * 1024;
 }
 

@@ -1,4 +1,4 @@
-import type { Instruction } from '../grammar/ast.ts';
+import type { File, Instruction } from '../grammar/ast.ts';
 import { bodyText, editBody, type BodyEdit } from '../grammar/index.ts';
 import { usualReference } from '../src/facts/arguments.ts';
 import type { Call } from '../src/facts/calls.ts';
@@ -108,17 +108,25 @@ function moverOf(
   const own = command.environment('HOME');
   if (command.node.assignments.some(({ name }) => name === 'HOME')) return 'HOME';
   if (typeof own === 'string' && own !== variable(state, 'HOME')) return 'HOME';
-  return facts.file.instructions.some(configures) ? 'a configuration of pip' : undefined;
+  return configured(facts.file) ? 'a configuration of pip' : undefined;
+}
+
+const answers = new WeakMap<File, boolean>();
+
+/** Whether anything in a file may say where pip keeps its cache; asked for every call. */
+function configured(file: File): boolean {
+  const known = answers.get(file) ?? file.instructions.some(configures);
+  answers.set(file, known);
+  return known;
 }
 
 /** An instruction that may say where pip keeps its cache. */
 function configures(instruction: Instruction): boolean {
   const text = bodyText(instruction);
   if (instruction.name === 'copy' || instruction.name === 'add') return /pip\.(conf|ini)\b/.test(text);
-  return (
-    /pip\.conf|PIP_CONFIG_FILE|\bconfig\b[^;&|]*\bset\b/.test(text) &&
-    /cache-dir|cache_dir|PIP_CONFIG_FILE/.test(text)
-  );
+  const configuring =
+    /pip\.conf|PIP_CONFIG_FILE/.test(text) || (/\bconfig\b/.test(text) && /\bset\b/.test(text));
+  return configuring && /cache-dir|cache_dir|PIP_CONFIG_FILE/.test(text);
 }
 
 /** The base at the bottom of a stage, ARGs at their defaults. */

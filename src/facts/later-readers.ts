@@ -21,14 +21,39 @@ type Found = LaterReader | undefined;
 /** The first one behind a RUN, in its stage or in stages that start from or copy from it. */
 export function laterReader(run: Instruction, left: Left, facts: Facts): LaterReader | undefined {
   const stage = facts.stageOf(run);
-  if (stage === undefined) return undefined;
-  const at = stage.instructions.indexOf(run);
-  const above = [...startersOf(stage.instructions.slice(0, at)), ...inherited(stage)];
-  return (
-    firstAmong(above, left, facts) ??
-    firstAmong(stage.instructions.slice(at + 1), left, facts) ??
-    beyond(stage, left, facts)
-  );
+  return stage && readersIn(stage, left, facts).get(run);
+}
+
+type Readers = ReadonlyMap<Instruction, Found>;
+
+const known = new WeakMap<Facts, Map<string, Readers>>();
+
+/** The first reader for each instruction of a stage, found once for all that leave the same. */
+function readersIn(stage: Stage, left: Left, facts: Facts): Readers {
+  const { manager, leftover, paths } = left;
+  const key = JSON.stringify([stage.index, manager.name, leftover.what, paths]);
+  let ofFile = known.get(facts);
+  if (ofFile === undefined) known.set(facts, (ofFile = new Map()));
+  let readers = ofFile.get(key);
+  if (readers === undefined) ofFile.set(key, (readers = firstReaders(stage, left, facts)));
+  return readers;
+}
+
+function firstReaders(stage: Stage, left: Left, facts: Facts): Readers {
+  const own = stage.instructions.map((instruction) => readerAt(instruction, left, facts));
+  const readers = new Map<Instruction, Found>();
+  let behind = beyond(stage, left, facts);
+  for (const [index, instruction] of [...stage.instructions.entries()].reverse()) {
+    readers.set(instruction, behind);
+    behind = own[index] ?? behind;
+  }
+  const before = firstAmong(inherited(stage), left, facts);
+  let above: Found;
+  for (const [index, instruction] of stage.instructions.entries()) {
+    readers.set(instruction, above ?? before ?? readers.get(instruction));
+    if (starters.has(instruction.name)) above ??= own[index];
+  }
+  return readers;
 }
 
 function firstAmong(instructions: readonly Instruction[], left: Left, facts: Facts): Found {
