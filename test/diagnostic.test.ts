@@ -44,11 +44,11 @@ describe('a fault of dockopt', () => {
 });
 
 describe('nearest', () => {
-  const names = ['merge-runs', 'no-pip-cache', 'drop-apt-lists'];
+  const names = ['merge-runs', 'prevent-leftovers', 'remove-leftovers'];
   it.each([
     ['merge-run', 'merge-runs'],
     ['megre-runs', 'merge-runs'],
-    ['Drop-Apt-List', 'drop-apt-lists'],
+    ['Drop-Apt-List', 'remove-leftovers'],
     ['pip', undefined],
     ['', undefined],
     ['x', undefined],

@@ -8,6 +8,8 @@ export interface Call {
   readonly manager: Manager;
   readonly command: Command;
   readonly verb: VerbKind;
+  /** The verb as it is written, `cache clean`; the command word where the call has none. */
+  readonly verbText: string;
   /** The word that is the verb (its second word, where it has two); new options go behind it. */
   readonly verbArgument: Argument;
   /** In the order they stand in, in front of the verb and behind it. */
@@ -59,14 +61,33 @@ function moduleOf(
 function callWith(manager: Manager, command: Command, argv: readonly Argument[]): Call | undefined {
   const { options, operands } = taken(argv, manager);
   const [first, second] = operands;
+  const call = (
+    verb: VerbKind,
+    words: readonly Argument[],
+    packages: readonly Argument[],
+  ): Call | undefined => {
+    const verbArgument = words.at(-1);
+    const verbText = words.map(({ value }) => value).join(' ');
+    return verbArgument && { manager, command, verb, verbText, verbArgument, options, packages };
+  };
+  const itself = command.argv.slice(0, 1);
+  const byName = own(manager.verbCommands, command.name ?? '');
+  if (byName !== undefined) return call(byName, itself, operands);
+  if (first === undefined) return manager.bareVerb && call(bare(manager.bareVerb, options), itself, []);
   // A first operand that is not known hides the verb.
-  if (first?.value === undefined) return undefined;
+  if (first.value === undefined) return undefined;
   const two = own(manager.twoWordVerbs, `${first.value} ${second?.value ?? ''}`);
-  if (two !== undefined && second !== undefined)
-    return { manager, command, verb: two, verbArgument: second, options, packages: operands.slice(2) };
-  const verb = own(manager.verbs, first.value);
-  return verb && { manager, command, verb, verbArgument: first, options, packages: operands.slice(1) };
+  if (two !== undefined && second !== undefined) return call(two, [first, second], operands.slice(2));
+  const verb = own(manager.verbs, first.value) ?? manager.otherVerb;
+  return verb && call(verb, [first], operands.slice(1));
 }
+
+/** `yarn --version` only answers. */
+function bare(verb: VerbKind, options: readonly Option[]): VerbKind {
+  return options.some(({ name }) => name !== undefined && answering.has(name)) ? 'query' : verb;
+}
+
+const answering = new Set(['--version', '--help', '-v', '-V', '-h']);
 
 function own<T>(table: Readonly<Record<string, T>> = {}, key: string): T | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
@@ -104,7 +125,7 @@ function taken(argv: readonly Argument[], manager: Manager): Taken {
 function optionsIn(argument: Argument, text: string, manager: Manager): readonly Option[] {
   const whole = argument.value !== undefined;
   const valued = (name: string, rest: string): Option => ({ name, value: whole ? rest : argument, argument });
-  if (text.startsWith('--')) {
+  if (text.startsWith('--') || manager.singleDash === true) {
     const equals = text.indexOf('=');
     if (equals >= 0) return [valued(text.slice(0, equals), text.slice(equals + 1))];
     return [{ name: whole ? text : undefined, value: undefined, argument }];

@@ -1,13 +1,14 @@
 /** Who of those that come after a RUN would miss what it leaves, or would notice that it is gone. */
 import type { Instruction } from '../../grammar/ast.ts';
 import { bodyText, typed } from '../../grammar/index.ts';
-import type { Call } from './calls.ts';
+import { callsAmong, type Call } from './calls.ts';
 import type { Command } from './commands.ts';
 import type { Facts } from './facts.ts';
-import type { Left } from './leftovers.ts';
+import { prevented, type Left } from './leftovers.ts';
 import { meet, names, placeOf, removes } from './naming.ts';
 import type { ReadableScript } from './script.ts';
 import type { Stage } from './stages.ts';
+import { startedLater, startedLine } from './started.ts';
 
 /** Someone who would miss a leftover, or would notice that it is gone. */
 export interface LaterReader {
@@ -104,6 +105,9 @@ function readerAt(instruction: Instruction, left: Left, facts: Facts): Found {
     case 'entrypoint':
     case 'healthcheck':
     case 'onbuild':
+      return startsReader(instruction, left, facts)
+        ? reader(instruction, left, 'read-later', `${instruction.keyword.text} may need the`)
+        : undefined;
     case 'env':
     case 'arg':
       return mentions(bodyText(instruction), left)
@@ -119,6 +123,26 @@ function readerAt(instruction: Instruction, left: Left, facts: Facts): Found {
   }
 }
 
+/** Whether what an instruction starts later reads it: `npm start` does not, a command that is not understood may. */
+function startsReader(instruction: Instruction, left: Left, facts: Facts): boolean {
+  const line = startedLine(instruction);
+  const started = line && startedLater(line, facts.before(instruction));
+  if (started?.kind !== 'commands') return mentions(bodyText(instruction), left);
+  const calls = new Map(callsAmong(started.commands).map((call) => [call.command, call]));
+  return started.commands.some((command) => {
+    const call = calls.get(command);
+    if (call?.manager === left.manager) return reads(call, left);
+    return mentions(command.argv.map(({ value, word }) => value ?? word.text).join(' '), left);
+  });
+}
+
+/** Whether a call needs what an earlier one left. */
+function reads(call: Call, { leftover }: Left): boolean {
+  if (call.options.some(({ name }) => name === undefined || leftover.readByOptions?.includes(name)))
+    return true;
+  return leftover.readBy.includes(call.verb) && !prevented(call, leftover);
+}
+
 function readingRun(run: Instruction, left: Left, facts: Facts): Found {
   const { leftover, manager } = left;
   const script = facts.script(run);
@@ -130,18 +154,14 @@ function readingRun(run: Instruction, left: Left, facts: Facts): Found {
   }
   const calls = new Map(facts.calls(run).map((call) => [call.command, call]));
   const place = placeOf(run, facts);
+  const offline = withoutNetwork(run);
   const explained: Command[] = [];
   for (const command of facts.commands(run)) {
     const call = calls.get(command);
     if (call?.manager === manager) {
       explained.push(command);
-      if (leftover.readBy.includes(call.verb))
-        return reader(
-          run,
-          left,
-          'read-later',
-          `a later ${call.verbArgument.value ?? ''} without its own update needs the`,
-        );
+      if (reads(call, left) || (offline && leftover.leftBy.includes(call.verb)))
+        return reader(run, left, 'read-later', `a later ${manager.name} ${call.verbText} needs the`);
       if (call.verb === 'clean' && leftover.prevention !== undefined)
         return reader(run, left, 'removed-later', 'a later clean command may fail without the');
       // From here on the RUN has made its own.
@@ -157,6 +177,12 @@ function readingRun(run: Instruction, left: Left, facts: Facts): Found {
   return unexplained(script, explained, left)
     ? reader(run, left, 'read-later', 'a later command may need the')
     : undefined;
+}
+
+/** Whether a RUN cannot fetch anything anew. */
+function withoutNetwork(run: Instruction): boolean {
+  const view = typed(run);
+  return view.kind === 'run' && view.network !== undefined && view.network !== 'default';
 }
 
 /** The call surely makes the leftover anew. */

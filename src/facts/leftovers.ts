@@ -4,8 +4,8 @@ import { typed } from '../../grammar/index.ts';
 import type { Leftover, Manager } from '../know/manager.ts';
 import type { Call } from './calls.ts';
 import type { Facts } from './facts.ts';
+import { leftoverFolders, writtenPaths } from './leftover-paths.ts';
 import { meet, names, placeOf, removes } from './naming.ts';
-import { home } from './state.ts';
 
 /** A leftover that stands in a RUN's layer once it is over. */
 export interface Left {
@@ -15,6 +15,8 @@ export interface Left {
   readonly calls: readonly Call[];
   /** Absolute, without a glob at the end; `~` stands for a home that is not known. */
   readonly paths: readonly string[];
+  /** The same as a shell would write them. */
+  readonly written: readonly string[];
 }
 
 /** What the calls of a RUN leave and nothing in the same RUN removes or prevents. */
@@ -25,7 +27,8 @@ export function leftBy(run: Instruction, facts: Facts): readonly Left[] {
   const found: Left[] = [];
   for (const manager of new Set(calls.map((call) => call.manager)))
     for (const leftover of manager.leftovers) {
-      const paths = leftover.paths.map((path) => placed(path, run, facts));
+      const paths = leftoverFolders(leftover, facts.before(run));
+      const written = writtenPaths(leftover, facts.before(run));
       const own = calls.filter((call) => call.manager === manager);
       const cleaned = lastCleaning(run, own, leftover, paths, facts);
       const left = own.filter(
@@ -34,7 +37,7 @@ export function leftBy(run: Instruction, facts: Facts): readonly Left[] {
           !prevented(call, leftover) &&
           (order.get(call.command) ?? 0) >= cleaned,
       );
-      if (left.length > 0) found.push({ manager, leftover, calls: left, paths });
+      if (left.length > 0) found.push({ manager, leftover, calls: left, paths, written });
     }
   return found;
 }
@@ -43,18 +46,14 @@ export function leftBy(run: Instruction, facts: Facts): readonly Left[] {
 function lastCleaning(
   run: Instruction,
   calls: readonly Call[],
-  { cleanup, prevention }: Leftover,
+  { cleanup }: Leftover,
   paths: readonly string[],
   facts: Facts,
 ): number {
   const place = placeOf(run, facts);
   const cleaning = new Set(
     calls
-      .filter(
-        ({ verb, verbArgument: { value = '' } }) =>
-          cleanup?.cleanedBy.includes(value) === true ||
-          (verb === 'clean' && prevention !== undefined && value !== 'clean'),
-      )
+      .filter(({ verbText }) => cleanup?.cleanedBy.includes(verbText) === true)
       .map(({ command }) => command),
   );
   return facts
@@ -70,13 +69,8 @@ export function readInside(run: Instruction, { calls, paths }: Left, facts: Fact
   return commands.slice(first + 1).some((command) => names(command, paths, place));
 }
 
-/** A leftover's path at a RUN: HOME in place, the glob at its end taken off. */
-function placed(path: string, run: Instruction, facts: Facts): string {
-  const folder = path.replace(/\/\*$/, '');
-  return folder.startsWith('~') ? (home(facts.before(run)) ?? '~') + folder.slice(1) : folder;
-}
-
-function prevented(call: Call, { prevention }: Leftover): boolean {
+/** Whether a call is told, by an option or its environment, not to leave it. */
+export function prevented(call: Call, { prevention }: Leftover): boolean {
   if (prevention === undefined) return false;
   if (
     call.options.some(({ argument }) => argument.value !== undefined && prevention.prevents(argument.value))
@@ -106,4 +100,16 @@ export function heldByMount(run: Instruction, left: Left, facts: Facts): boolean
     // A home that is not known may be anywhere.
     return left.paths.some((path) => path.startsWith('~') || meet(path, folder));
   });
+}
+
+/** What the layer weighs less without them; an estimate, empty when no table has a figure. */
+export function savingOf(lefts: readonly Left[]): { readonly saves?: { bytes: number; basis: string } } {
+  const parts = lefts.flatMap(({ leftover: { weighs }, calls }) => {
+    if (weighs === undefined) return [];
+    const packages = calls.flatMap((call) => call.packages).length;
+    return [{ bytes: weighs.bytes * (weighs.perPackage ? Math.max(1, packages) : 1), basis: weighs.basis }];
+  });
+  if (parts.length === 0) return {};
+  const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+  return { saves: { bytes, basis: [...new Set(parts.map(({ basis }) => basis))].join('; ') } };
 }

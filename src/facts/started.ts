@@ -25,6 +25,22 @@ export function startedByRun(run: Instruction, facts: Facts): Started {
     : { kind: 'commands', commands: facts.commands(run) };
 }
 
+/** What an instruction starts when the image runs or is built upon; undefined when it starts nothing. */
+export function startedLine(instruction: Instruction): CommandLine | undefined {
+  const view = typed(instruction);
+  switch (view.kind) {
+    case 'run':
+    case 'cmd':
+    case 'entrypoint':
+    case 'healthcheck':
+      return view.command;
+    case 'onbuild':
+      return startedLine(view.trigger);
+    default:
+      return undefined;
+  }
+}
+
 /** What a shell form starts when the image runs: nothing is known of the environment then. */
 export function startedLater(line: CommandLine, state: State): Started {
   if (line.form === 'exec') return startedBy(line.words.map(({ value }) => value));

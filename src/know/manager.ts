@@ -3,6 +3,10 @@ import type { Source } from './source.ts';
 
 export type VerbKind =
   | ('install' | 'update' | 'upgrade' | 'remove' | 'clean' | 'download' | 'query' | 'other')
+  /** Compiles or packs a project with its dependencies: `go build`, `mvn package`. */
+  | 'build'
+  /** Starts a program of the project or of a package: `npm run`, `cargo run`. */
+  | 'run'
   /** Asks for the cache itself, or where it is. */
   | 'cache';
 
@@ -15,11 +19,21 @@ export interface Manager {
   readonly verbs: Readonly<Record<string, VerbKind>>;
   /** Verbs of two words, `cache purge`. */
   readonly twoWordVerbs?: Readonly<Record<string, VerbKind>>;
+  /** Command words that are the verb themselves, their operands the packages: `docker-php-ext-install gd`. */
+  readonly verbCommands?: Readonly<Record<string, VerbKind>>;
+  /** What a call without any operand does: `yarn`, `bundle`. Absent: that is no call. */
+  readonly bareVerb?: VerbKind;
+  /** What a first operand does that is in neither table: the goals of `mvn`, the scripts of `yarn`. Absent: that is no call. */
+  readonly otherVerb?: VerbKind;
   /** Options that take the next word as their value. */
   readonly valueOptions: readonly string[];
   /** Those of them whose value names a file or folder of packages, `-r`. */
   readonly fileOptions?: readonly string[];
+  /** Options of one dash and several letters, which are no bundle of letters: `-mod` of go, `-am` of mvn. */
+  readonly singleDash?: boolean;
   readonly leftovers: readonly Leftover[];
+  /** How it is told to ask nothing. Absent: it never asks. */
+  readonly prompt?: Prompt;
   readonly source: Source;
 }
 
@@ -31,19 +45,64 @@ export interface Leftover {
   readonly leftBy: readonly VerbKind[];
   /** Globs as a shell would write them; `~` is HOME. */
   readonly paths: readonly string[];
+  /** Where root leaves it instead. */
+  readonly rootPaths?: readonly string[];
   /** Variables of the environment that put it elsewhere. */
   readonly movedBy: readonly string[];
   /** Options that put it elsewhere. */
   readonly movedByOptions?: readonly string[];
+  /** How a configuration says that it is elsewhere, or is to be kept: the file's name, and a line in it. */
+  readonly configuration?: { readonly file: RegExp; readonly moves: RegExp };
   /** Calls of the same manager that need it later. */
   readonly readBy: readonly VerbKind[];
+  /** Options that make any call need it: `--offline`. */
+  readonly readByOptions?: readonly string[];
   /** Other programs that need it. */
   readonly readers?: readonly string[];
   readonly prevention?: Prevention;
-  /** Removes it: what to append, and the verbs that have the same effect. */
-  readonly cleanup?: { readonly command: string; readonly cleanedBy: readonly string[] };
+  /** How it is removed. */
+  readonly cleanup?: Cleanup;
+  /** Bases, as `repository:tag`, that keep it empty by themselves. */
+  readonly emptyIn?: RegExp;
+  /** How a cache mount holds it. Absent: none may. */
+  readonly mount?: CacheMount;
   /** For estimates: bytes once, or for each package. */
   readonly weighs?: { readonly bytes: number; readonly perPackage: boolean; readonly basis: string };
+  readonly source: Source;
+}
+
+export interface Cleanup {
+  /** What to append. Absent: `rm -rf` of the paths. */
+  readonly command?: string;
+  /** Verbs, as they are written (`clean all`: the two words), that have the same effect. */
+  readonly cleanedBy: readonly string[];
+}
+
+/** A `RUN --mount=type=cache` over a leftover. */
+export interface CacheMount {
+  /** The folder; `~` is HOME. Never one that holds anything that the image needs. */
+  readonly target: string;
+  /** `locked` where two builds at a time would spoil it. */
+  readonly sharing: 'shared' | 'locked';
+  /** Whether what it holds differs by platform, so that its id has to. */
+  readonly byPlatform: boolean;
+  /** Variables the call needs when its cache lies on another file system. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** What a manager asks before it goes on, where nobody can answer. */
+export interface Prompt {
+  readonly verbs: readonly VerbKind[];
+  /** The option to add. */
+  readonly flag: string;
+  /** Where it stands: behind the verb, or in front of it. */
+  readonly place: 'behind' | 'front';
+  /** Whether an option on the call answers already. */
+  readonly answers: (flag: string) => boolean;
+  /** Variables that answer when they are set. */
+  readonly environment?: readonly string[];
+  /** What happens where nobody answers. */
+  readonly without: 'stops' | 'hangs' | 'takes the default';
   readonly source: Source;
 }
 

@@ -50,13 +50,13 @@ describe('what may be rewritten', () => {
     expect(rewritten()).toBe(true);
     expect(rewritten('-O1')).toBe(false);
     expect(rewritten('-O', '1', '--assume', 'caches-unread,layers-unread')).toBe(true);
-    expect(rewritten('--no-assume', 'caches-unread', '--passes', 'no-pip-cache')).toBe(false);
-    expect(rewritten('--passes', 'drop-apt-lists')).toBe(false);
+    expect(rewritten('--no-assume', 'caches-unread', '--passes', 'prevent-leftovers')).toBe(false);
+    expect(rewritten('--passes', 'remove-leftovers')).toBe(false);
     expect(rewritten('--limit', '0')).toBe(false);
   });
 
   it('what is withdrawn is suggested, with what would grant it', () => {
-    const { err } = dockopt(['a', '--passes', 'no-pip-cache', '--no-assume', 'caches-unread'], { cwd });
+    const { err } = dockopt(['a', '--passes', 'prevent-leftovers', '--no-assume', 'caches-unread'], { cwd });
     expect(err).toContain('suggested, not made');
     expect(err).toContain('granted by --assume caches-unread');
   });
@@ -77,13 +77,13 @@ describe('the other commands', () => {
   });
 
   it('explain says why a pass is safe, when it refuses, and how to keep it out', () => {
-    const { code, out } = dockopt(['explain', 'drop-apt-lists']);
+    const { code, out } = dockopt(['explain', 'remove-leftovers']);
     expect(code).toBe(0);
     for (const part of [
       'It stands back when',
       'caches-unread (-O2)',
       'DL3009',
-      '# dockopt ignore=drop-apt-lists',
+      '# dockopt ignore=remove-leftovers',
     ])
       expect(out).toContain(part);
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
@@ -92,13 +92,13 @@ describe('the other commands', () => {
   it('explain knows the assumptions too', () => {
     const { out } = dockopt(['explain', 'caches-unread']);
     expect(out).toContain('Granted by -O2');
-    expect(out).toContain('no-pip-cache');
+    expect(out).toContain('prevent-leftovers');
   });
 
   it('rules lists the passes with what they answer', () => {
     const { code, out } = dockopt(['rules']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^no-pip-cache +DL3042 /m);
+    expect(out).toMatch(/^prevent-leftovers +DL3042 /m);
   });
 });
 
@@ -137,7 +137,7 @@ describe('reports', () => {
   });
 
   it('--verbose shows the evidence', () => {
-    const { err } = dockopt(['a', '--passes', 'no-pip-cache', '--verbose'], { cwd });
+    const { err } = dockopt(['a', '--passes', 'prevent-leftovers', '--verbose'], { cwd });
     expect(err).toContain('law prevent-cache');
   });
 });

@@ -8,7 +8,7 @@ const before = 'FROM python:3.11\n# the web part\nRUN pip install flask\n';
 const after = 'FROM python:3.11\n# the web part\nRUN pip install --no-cache-dir flask\n';
 const clean = 'FROM python:3.11\nCMD ["python3"]\n';
 /** One pass, so that the texts above stay true whatever passes are added. */
-const one = ['--passes', 'no-pip-cache'];
+const one = ['--passes', 'prevent-leftovers'];
 
 /** A folder with a Dockerfile in it. */
 function given(text: string, name = 'Dockerfile'): { readonly cwd: string; readonly path: string } {
@@ -26,7 +26,7 @@ describe('where the text goes', () => {
     const { code, out, err } = dockopt([...one, 'Dockerfile'], { cwd });
     expect([code, out]).toEqual([0, after]);
     expect(err).toContain('Dockerfile: 1 rewrite');
-    expect(err).toMatch(/line 3 +no-pip-cache +.*saves about/);
+    expect(err).toMatch(/line 3 +prevent-leftovers +.*saves about/);
     expect(err).toContain('caches-unread');
   });
 
@@ -42,7 +42,7 @@ describe('where the text goes', () => {
     const { cwd, path } = given(before);
     const { code, out, err } = dockopt([...one, 'Dockerfile', '-o', 'out'], { cwd });
     expect([code, out]).toEqual([0, '']);
-    expect(err).toContain('no-pip-cache');
+    expect(err).toContain('prevent-leftovers');
     expect([read(path), read(join(cwd, 'out'))]).toEqual([before, after]);
   });
 

@@ -29,14 +29,14 @@ export type Promised = (typeof promises)[number];
 
 /** Firing rates: what was done of what there was to do. */
 export const rates = {
-  'pip caches': { pass: 'no-pip-cache', target: 90, unit: 'pip install calls that leave a cache' },
-  'pipx caches': { pass: 'no-pip-cache', target: undefined, unit: 'pipx install calls that leave a cache' },
+  'pip caches': { pass: 'prevent-leftovers', target: 90, unit: 'pip install calls that leave a cache' },
+  'pipx caches': { pass: 'prevent-leftovers', target: undefined, unit: 'pipx install calls that leave a cache' },
   'apt lists': {
-    pass: 'drop-apt-lists',
+    pass: 'remove-leftovers',
     target: 80,
     unit: 'updates with an install in their RUN that leave lists',
   },
-  'all apt lists': { pass: 'drop-apt-lists', target: undefined, unit: 'updates that leave lists' },
+  'all apt lists': { pass: 'remove-leftovers', target: undefined, unit: 'updates that leave lists' },
   'RUN pairs': { pass: 'merge-runs', target: 60, unit: 'pairs of RUNs in a row, as rewrites claim' },
   'RUN pairs gone': {
     pass: 'merge-runs',

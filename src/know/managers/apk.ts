@@ -42,7 +42,7 @@ export const apk: Manager = {
       movedByOptions: ['--cache-dir'],
       readBy: ['install', 'upgrade', 'download', 'query'],
       prevention: { flag: '--no-cache', prevents: (flag) => flag === '--no-cache' },
-      cleanup: { command: 'rm -rf /var/cache/apk/*', cleanedBy: [] },
+      cleanup: { cleanedBy: ['cache clean', 'cache purge'] },
       source: { from: 'alpinelinux/apk-tools:src/database.c, doc/apk.8.scd', date: '2026-11' },
     },
   ],

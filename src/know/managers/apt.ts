@@ -48,7 +48,7 @@ export const apt: Manager = {
         'apt-cache apt-file apt-rdepends apt-show-versions apt-listchanges apt-fast apt-venv auto-apt gdebi mk-build-deps ' +
         'rosdep tasksel nala xx-apt xx-apt-get synaptic debtree grep-dctrl grep-aptavail command-not-found add-apt-repository'
       ).split(' '),
-      cleanup: { command: 'rm -rf /var/lib/apt/lists/*', cleanedBy: ['distclean', 'dist-clean'] },
+      cleanup: { cleanedBy: ['distclean', 'dist-clean'] },
       weighs: {
         bytes: 19_400_000,
         perPackage: false,

@@ -74,6 +74,11 @@ export const pip: Manager = {
           /ubuntu[:-]?1[0-4]\b|[:-](precise|trusty|squeeze|wheezy|jessie)\b|\bdebian:[5-8]\b|\b(node:[0-7]|iojs|java|golang:1\.[0-7]|php:(5|7\.0)|ruby:(1|2\.[0-3])|phusion\/baseimage:0\.9\.1[0-6])\b/,
         environment: { name: 'PIP_NO_CACHE_DIR', value: '1', disables: (value) => value !== '' },
       },
+      cleanup: { cleanedBy: ['cache purge', 'cache remove'] },
+      configuration: {
+        file: /pip\.(conf|ini)\b|PIP_CONFIG_FILE|\bpip3? config\b/,
+        moves: /cache-dir|cache_dir|PIP_CONFIG_FILE/,
+      },
       weighs: {
         bytes: 4_000_000,
         perPackage: true,

@@ -48,6 +48,10 @@ export const pipx: Manager = {
         prevents: (flag) => flag.startsWith('--pip-args') && flag.includes('--no-ca'),
         environment: { name: 'PIP_NO_CACHE_DIR', value: '1', disables: (value) => value !== '' },
       },
+      configuration: {
+        file: /pip\.(conf|ini)\b|PIP_CONFIG_FILE|\bpip3? config\b/,
+        moves: /cache-dir|cache_dir|PIP_CONFIG_FILE/,
+      },
       weighs: { bytes: 3_000_000, perPackage: true, basis: 'pip and the application as downloaded wheels' },
       source: {
         from: 'pypa/pipx:src/pipx/shared_libs.py, venv.py; pypa/pip:src/pip/_internal/cli/cmdoptions.py',

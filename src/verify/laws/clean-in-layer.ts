@@ -5,13 +5,14 @@ import { walkShell } from '../../../grammar/shell/walk.ts';
 import type { Call } from '../../facts/calls.ts';
 import type { Command } from '../../facts/commands.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { cleanupCommand } from '../../facts/leftover-paths.ts';
 import type { ReadableScript } from '../../facts/script.ts';
 import { managers } from '../../know/managers/index.ts';
 import { fault, type Fault } from '../claim.ts';
 import { sameTokens, tokensIn } from '../tokens.ts';
 import { commentsStay } from './composed.ts';
 import { failsAsAWhole } from './errexit.ts';
-import { leaves, lossOf, mounted, noticedLater } from './loss.ts';
+import { leaves, lossOf, mounted, noticedLater, type Loss } from './loss.ts';
 import { unfounded, type Checker } from './trial.ts';
 
 export const cleanInLayer: Checker = ({ claim, placed, before, after }) => {
@@ -30,21 +31,28 @@ export const cleanInLayer: Checker = ({ claim, placed, before, after }) => {
   const added = addition(old, now);
   if (typeof added !== 'string') return added;
   const [, sudo = '', text = ''] = /^(sudo )?(.*)$/s.exec(added) ?? [];
-  const row = managers
+  const state = before.before(target);
+  // Several managers may be cleaned by the same words: those that are called here.
+  const losses = managers
     .flatMap((manager) => manager.leftovers.map((leftover) => ({ manager, leftover })))
-    .find(({ leftover }) => leftover.cleanup?.command === text);
-  if (row === undefined) return fault('no-clean-up', `${added} is no clean-up of the table`);
-  const loss = lossOf(row.manager, row.leftover, target, before);
-  const calls = before.calls(target).filter((call) => leaves(call, loss));
+    .filter(({ leftover }) => cleanupCommand(leftover, state) === text)
+    .map(({ manager, leftover }) => lossOf(manager, leftover, target, before));
+  if (losses.length === 0) return fault('no-clean-up', `${added} is no clean-up of the table`);
+  const left = (loss: Loss): readonly Call[] => before.calls(target).filter((call) => leaves(call, loss));
+  const loss = losses.find((one) => left(one).length > 0);
+  if (loss === undefined) return fault('nothing-left', 'no call of the RUN leaves such files');
+  const own = loss.paths.every((path) => path.startsWith('~'));
   return (
-    removable(calls, sudo !== '', rootRuns(target, before)) ??
+    (own
+      ? homely(left(loss), sudo !== '', old)
+      : removable(left(loss), sudo !== '', rootRuns(target, before))) ??
     (mounted(target, loss, before)
       ? fault('cache-mount', 'a mount of the RUN may hold the files')
       : undefined) ??
     notLast(old, before.commands(target)) ??
     noticedLater(target, loss, before) ??
     noticedLater(whole, loss, after) ??
-    unfounded(claim, new Map([['caches-unread', new Set(row.leftover.paths)]]))
+    unfounded(claim, new Map([['caches-unread', new Set(loss.paths)]]))
   );
 };
 
@@ -73,9 +81,18 @@ function addition(old: ReadableScript, now: ReadableScript): string | Fault {
   return command.words.map((word) => word.text).join(' ');
 }
 
-/** Whether somebody in the RUN made the files, and whoever removes them may. */
+/** Whether the `~` of the command added is the HOME of the calls. */
+function homely(calls: readonly Call[], sudo: boolean, { script }: ReadableScript): Fault | undefined {
+  const around = calls.flatMap(({ command }) => command.wrappers.map(({ name }) => name));
+  const other = around.find((name) => !harmless.has(name));
+  if (sudo || other !== undefined) return fault('wrapped', 'the files lie in the home of another user');
+  return /\bHOME\b\s*=|\bunset\b[^;&|]*\bHOME\b/.test(script.text)
+    ? fault('another-home', 'the script changes HOME')
+    : undefined;
+}
+
+/** Whether whoever removes the files may. */
 function removable(calls: readonly Call[], sudo: boolean, root: boolean): Fault | undefined {
-  if (calls.length === 0) return fault('nothing-left', 'no call of the RUN leaves such files');
   const around = calls.flatMap(({ command }) => command.wrappers.map(({ name }) => name));
   const other = around.find((name) => name !== 'sudo' && !harmless.has(name));
   if (other !== undefined) return fault('wrapped', `the files are made through ${other}`);

@@ -1,12 +1,14 @@
 /** Files that a manager leaves and that a claim takes away, and who in the file would notice. */
 import type { Instruction } from '../../../grammar/ast.ts';
 import { bodyText, typed } from '../../../grammar/index.ts';
-import type { Call } from '../../facts/calls.ts';
+import { callsAmong, type Call } from '../../facts/calls.ts';
 import type { Argument, Command } from '../../facts/commands.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { writtenPaths } from '../../facts/leftover-paths.ts';
 import { within } from '../../facts/paths.ts';
 import { home } from '../../facts/state.ts';
 import type { Stage } from '../../facts/stages.ts';
+import { startedLater, startedLine } from '../../facts/started.ts';
 import type { Leftover, Manager } from '../../know/manager.ts';
 import { fault, type Fault } from '../claim.ts';
 import { placeOf } from '../places.ts';
@@ -14,6 +16,8 @@ import { placeOf } from '../places.ts';
 export interface Loss {
   readonly manager: Manager;
   readonly leftover: Leftover;
+  /** As a claim lists them. */
+  readonly paths: readonly string[];
   /** Folders, absolute; `~` stands for a home that is not known. */
   readonly folders: readonly string[];
   /** The same as commands may call them: a `~` in a script may be the home that is known here. */
@@ -22,19 +26,31 @@ export interface Loss {
 
 /** The loss of a leftover at a RUN. */
 export function lossOf(manager: Manager, leftover: Leftover, run: Instruction, facts: Facts): Loss {
-  const written = leftover.paths.map((path) => path.replace(/\/\*$/, ''));
+  const paths = writtenPaths(leftover, facts.before(run));
+  const written = paths.map((path) => path.replace(/\/\*[^/]*$/, ''));
   const place = home(facts.before(run)) ?? '~';
   const folders = written.map((path) => path.replace(/^~/, place));
-  return { manager, leftover, folders, names: [...new Set([...folders, ...written])] };
+  return { manager, leftover, paths, folders, names: [...new Set([...folders, ...written])] };
 }
 
 /** Whether a call leaves it, as far as its words and its environment say. */
-export function leaves({ manager, verb, options, command }: Call, loss: Loss): boolean {
-  const { leftBy, prevention } = loss.leftover;
-  if (manager !== loss.manager || !leftBy.includes(verb)) return false;
-  if (options.some(({ argument }) => prevention?.prevents(argument.value ?? '') === true)) return false;
+export function leaves(call: Call, loss: Loss): boolean {
+  return call.manager === loss.manager && loss.leftover.leftBy.includes(call.verb) && !told(call, loss);
+}
+
+/** Whether a call is told not to leave it, and so does not look for it either. */
+function told({ options, command }: Call, { leftover: { prevention } }: Loss): boolean {
+  if (options.some(({ argument }) => prevention?.prevents(argument.value ?? '') === true)) return true;
   const value = prevention?.environment && command.environment(prevention.environment.name);
-  return typeof value !== 'string' || prevention?.environment?.disables(value) !== true;
+  return typeof value === 'string' && prevention?.environment?.disables(value) === true;
+}
+
+/** Whether a call needs what an earlier one left; `offline`: nothing can be fetched anew. */
+function needs(call: Call, loss: Loss, offline: boolean): boolean {
+  const { readBy, readByOptions = [], leftBy } = loss.leftover;
+  if (call.options.some(({ name }) => name === undefined || readByOptions.includes(name))) return true;
+  if (offline && leftBy.includes(call.verb)) return true;
+  return readBy.includes(call.verb) && !told(call, loss);
 }
 
 /** Why somebody behind the RUN in its stage, or in one that builds on it or copies from it, would notice. */
@@ -70,7 +86,7 @@ function tableFor(loss: Loss, facts: Facts): readonly Row[] {
 function tabulate(loss: Loss, facts: Facts): readonly Row[] {
   const always: (Fault | undefined)[] = [];
   for (const { base, instructions } of facts.stages) {
-    const own = first(instructions, (instruction) => atRunTime(instruction, loss));
+    const own = first(instructions, (instruction) => atRunTime(instruction, loss, facts));
     always.push(own ?? (base.kind === 'stage' ? always[base.stage.index] : undefined));
   }
   const rows: Row[] = [];
@@ -114,14 +130,28 @@ function related(path: string, folder: string): boolean {
   return within(path, folder) || within(folder, path);
 }
 
-function atRunTime(instruction: Instruction, loss: Loss): Fault | undefined {
+function atRunTime(instruction: Instruction, loss: Loss, facts: Facts): Fault | undefined {
   const { kind } = typed(instruction);
   if (kind !== 'cmd' && kind !== 'entrypoint' && kind !== 'healthcheck' && kind !== 'onbuild')
     return undefined;
+  const line = startedLine(instruction);
+  const started = line && startedLater(line, facts.before(instruction));
   const text = bodyText(instruction) + instruction.heredocs.map(({ body }) => body.text).join('\n');
-  return mentions(text, loss, loss.leftover.readBy.length > 0)
+  const misses =
+    started?.kind === 'commands'
+      ? started.commands.some((command) => missesAtRunTime(command, loss))
+      : mentions(text, loss, loss.leftover.readBy.length > 0);
+  return misses
     ? fault('read-later', `${instruction.keyword.text} may need the ${loss.leftover.what}`)
     : undefined;
+}
+
+/** A call that is read is judged by what it does, all other words by what they name. */
+function missesAtRunTime(command: Command, loss: Loss): boolean {
+  const [call] = callsAmong([command]);
+  if (call?.manager === loss.manager) return needs(call, loss, false);
+  const text = command.argv.map(({ value, word }) => value ?? word.text).join(' ');
+  return mentions(text, loss, loss.leftover.readBy.length > 0);
 }
 
 /** Whether a text that is not read as commands names the files, or the manager. */
@@ -132,7 +162,7 @@ function mentions(text: string, { manager, names }: Loss, byName: boolean): bool
 }
 
 function noticedByRun(run: Instruction, loss: Loss, facts: Facts): Fault | undefined {
-  const { what, readBy, prevention } = loss.leftover;
+  const { what, prevention } = loss.leftover;
   const script = facts.script(run);
   if (script.kind === 'opaque') {
     const text = bodyText(run) + run.heredocs.map(({ body }) => body.text).join('\n');
@@ -142,10 +172,12 @@ function noticedByRun(run: Instruction, loss: Loss, facts: Facts): Fault | undef
   }
   const calls = new Map(facts.calls(run).map((call) => [call.command, call]));
   const workdir = facts.before(run).workdir;
+  const view = typed(run);
+  const offline = view.kind === 'run' && view.network !== undefined && view.network !== 'default';
   for (const command of facts.commands(run)) {
     const call = calls.get(command);
     if (call?.manager === loss.manager) {
-      if (readBy.includes(call.verb)) return fault('read-later', `a later ${call.verb} needs the ${what}`);
+      if (needs(call, loss, offline)) return fault('read-later', `a later ${call.verb} needs the ${what}`);
       // From here on it has its own.
       if (leaves(call, loss) && command.certainty === 'surely') return undefined;
       if (call.verb === 'clean' && prevention !== undefined)
@@ -195,8 +227,15 @@ function concerns(
     if (path !== undefined && path !== '' && !relative && within(folder, path)) return true;
     // Below a home, or in a folder, that is not known: by the name that hardly anything else has.
     const open = relative || (folder.startsWith('~') && folders.includes(folder));
-    return open && /(^|\/)\.cache(\/pip)?\/*$/.test(fixed) && folder.includes('/.cache');
+    return open && hiddenParts(folder).some((part) => `/${fixed.replace(/\/+$/, '')}`.endsWith(`/${part}`));
   });
+}
+
+/** `.cache` and `.cache/pip` of `~/.cache/pip`. */
+function hiddenParts(folder: string): readonly string[] {
+  const [, hidden] = /\/(\..*)$/.exec(folder) ?? [];
+  const steps = hidden?.split('/') ?? [];
+  return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
 }
 
 /** Without doubled slashes and `.`; `..` is only followed where it stands behind a name. */

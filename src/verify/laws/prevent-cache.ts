@@ -34,7 +34,7 @@ export const preventCache: Checker = ({ claim, placed, before, after }) => {
       noticedLater(whole, loss, after);
     if (wrong !== undefined) return wrong;
   }
-  const paths = new Set([...losses].flatMap(({ leftover }) => leftover.paths));
+  const paths = new Set([...losses].flatMap((loss) => loss.paths));
   return unfounded(claim, new Map([['caches-unread', paths]]));
 };
 

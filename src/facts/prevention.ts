@@ -1,0 +1,106 @@
+/** How a call is told not to leave what it leaves. */
+import type { File, Instruction } from '../../grammar/ast.ts';
+import { bodyText, typed, type BodyEdit } from '../../grammar/index.ts';
+import type { Leftover } from '../know/manager.ts';
+import { usualReference } from './arguments.ts';
+import type { Call } from './calls.ts';
+import type { Facts } from './facts.ts';
+import type { Left } from './leftovers.ts';
+import type { Stage } from './stages.ts';
+import { sets, variable } from './state.ts';
+
+/** Why not, as a pass reports it. */
+export interface Refusal {
+  readonly reason: string;
+  readonly because: string;
+}
+
+/** The edit that adds the option or the variable, or why there is none. */
+export function preventionAt(run: Instruction, call: Call, left: Left, facts: Facts): BodyEdit | Refusal {
+  const { prevention: how } = left.leftover;
+  const script = facts.script(run);
+  if (script.kind === 'opaque' || script.place === 'heredoc' || !call.command.placed)
+    return refused('not-editable', 'the call stands where its text is not edited');
+  const by = moverOf(run, call, left.leftover, facts);
+  if (by !== undefined)
+    return refused('cache-moved', `${by} may put the ${left.leftover.what} where someone looks for it`);
+  if (how?.flag !== undefined) {
+    const stage = facts.stageOf(run);
+    if (stage !== undefined && how.unknownIn?.test(baseOf(stage, facts)) === true)
+      return refused('old-tool', `the ${call.manager.name} of the base does not know ${how.flag}`);
+    // A word that becomes several may end in an option that waits for its value.
+    if (call.command.argv.filter(({ word }) => word === call.verbArgument.word).length > 1)
+      return refused('not-editable', 'the verb stands in a variable with more');
+    const at = script.start + call.verbArgument.word.end;
+    return { start: at, end: at, text: ` ${how.flag}` };
+  }
+  const setting = how?.environment;
+  if (setting === undefined || call.command.wrappers.length > 0)
+    return refused('wrapped', `${call.manager.name} is called through another command`);
+  const at = script.start + call.command.node.start;
+  return { start: at, end: at, text: `${setting.name}=${setting.value} ` };
+}
+
+function refused(reason: string, because: string): Refusal {
+  return { reason, because };
+}
+
+/** What may put it elsewhere than its usual place: an option, a variable, HOME for this call alone, a configuration. */
+export function moverOf(
+  run: Instruction,
+  { command, options, manager }: Call,
+  leftover: Leftover,
+  facts: Facts,
+): string | undefined {
+  const state = facts.before(run);
+  const { movedBy, movedByOptions = [] } = leftover;
+  const variableSet = movedBy.find(
+    (name) => typeof command.environment(name) === 'string' || sets(state, name),
+  );
+  if (variableSet !== undefined) return variableSet;
+  const option = options.find(({ name }) => name !== undefined && movedByOptions.includes(name));
+  if (option !== undefined) return option.name;
+  if ([...leftover.paths, ...(leftover.rootPaths ?? [])].some((path) => path.startsWith('~'))) {
+    const own = command.environment('HOME');
+    if (command.node.assignments.some(({ name }) => name === 'HOME')) return 'HOME';
+    if (typeof own === 'string' && own !== variable(state, 'HOME')) return 'HOME';
+  }
+  return configured(facts.file, leftover) ? `a configuration of ${manager.name}` : undefined;
+}
+
+const answers = new WeakMap<File, Map<Leftover, boolean>>();
+
+/** Whether anything in a file may configure where it lies; asked for every call. */
+function configured(file: File, leftover: Leftover): boolean {
+  const { configuration } = leftover;
+  if (configuration === undefined) return false;
+  let ofFile = answers.get(file);
+  if (ofFile === undefined) answers.set(file, (ofFile = new Map()));
+  let answer = ofFile.get(leftover);
+  if (answer === undefined) {
+    answer = file.instructions.some((instruction) => configures(instruction, configuration));
+    ofFile.set(leftover, answer);
+  }
+  return answer;
+}
+
+/** A file of that name whose content is not seen, or a text that names the file and the setting. */
+function configures(
+  instruction: Instruction,
+  { file, moves }: NonNullable<Leftover['configuration']>,
+): boolean {
+  const view = typed(instruction);
+  if (view.kind === 'copy' || view.kind === 'add') {
+    if (view.contents.some(({ path, data }) => file.test(path) && moves.test(data))) return true;
+    return view.sources.some(({ value }) => file.test(value));
+  }
+  const text = [bodyText(instruction), ...instruction.heredocs.map(({ body }) => body.text)].join('\n');
+  return file.test(text) && moves.test(text);
+}
+
+/** The base at the bottom of a stage, ARGs at their defaults. */
+function baseOf(stage: Stage, facts: Facts): string {
+  return stage.base.kind === 'stage'
+    ? baseOf(stage.base.stage, facts)
+    : (usualReference(stage.from, facts.file) ?? '');
+}
