@@ -1,7 +1,10 @@
 /**
  * Makes dist: the program, the library, its types, the notices of what is bundled.
  *
- * The program is one file (importing Chevrotain unbundled takes longer than all of dockopt), the library two entry
+ * The program is one file (importing Chevrotain unbundled takes longer than all of dockopt). Its parts are imported
+ * at the top: esbuild makes a function of every module that an `import()` reaches, and calling those takes longer
+ * than what is not loaded saves. Only what drives an engine, which is large, and what asks registries, which nothing else may
+ * load, stand apart. The library has two entry
  * points that run anywhere: `platform: neutral` fails when the core imports anything of Node.
  *
  * `node src/build.mjs FOLDER` makes only the program, in that folder.
@@ -18,7 +21,14 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
 import { build } from 'esbuild';
+
+/** Parts of the program that few runs need: below src/cli, and the file each becomes. */
+const apart = [
+  { path: 'engine/verify.ts', file: 'engine.cjs' },
+  { path: 'registry/online.ts', file: 'registry.cjs' },
+];
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const common = {
@@ -40,16 +50,20 @@ async function buildProgram(folder) {
     format: 'cjs',
     // What is started as a script can only `require`.
     supported: { 'dynamic-import': false },
-    plugins: [commanderWithoutProcesses(), engineApart()],
+    plugins: [commanderWithoutProcesses(), ...apart.map(partApart), chevrotainWithoutTable()],
   };
-  const parts = { 'src/cli/main.ts': 'main.cjs', 'src/cli/engine/verify.ts': 'engine.cjs' };
+  // As V8 compiles a script ahead, and start.cjs runs it: no module, but a function of `require`.
+  const script = { banner: { js: '(function (require) {' }, footer: { js: '})' } };
+  const parts = [
+    { ...script, entryPoints: ['src/cli/main.ts'], outfile: join(folder, 'main.cjs') },
+    ...apart.map(({ path, file }) => ({ entryPoints: [`src/cli/${path}`], outfile: join(folder, file) })),
+  ];
   const metafiles = [];
-  for (const [entry, file] of Object.entries(parts))
-    metafiles.push((await build({ ...program, entryPoints: [entry], outfile: join(folder, file) })).metafile);
+  for (const part of parts) metafiles.push((await build({ ...program, ...part })).metafile);
   const start = join(folder, 'cli.cjs');
   copyFileSync(join(root, 'src/cli/start.cjs'), start);
   chmodSync(start, 0o755);
-  compileAhead(start, join(folder, 'main.cache'));
+  compileAhead(folder);
   return metafiles;
 }
 
@@ -79,25 +93,50 @@ function commanderWithoutProcesses() {
   };
 }
 
-/** What drives an engine is a file of its own, read only when something is really built. */
-function engineApart() {
+/** Chevrotain keeps a quotient for each of 65,536 characters; filling that table takes longer than a Dockerfile. */
+function chevrotainWithoutTable() {
+  const changes = [
+    [/(?<=tracer\("initCharCodeToOptimizedIndexMap", \(\) => \{)\s*init\w+\(\);/, ''],
+    [/(?<=: )charCodeToOptimizedIdxMap\[charCode\](?=;)/, '255 + ~~(charCode / 255)'],
+  ];
   return {
-    name: 'engine-apart',
-    setup({ onResolve }) {
-      onResolve({ filter: /^\.\/engine\/verify\.ts$/ }, () => ({ path: './engine.cjs', external: true }));
+    name: 'chevrotain-without-table',
+    setup({ onLoad }) {
+      onLoad({ filter: /\/chevrotain\/lib\/src\/scan\/lexer\.js$/ }, ({ path }) => {
+        const text = readFileSync(path, 'utf8');
+        if (!changes.every(([before]) => before.test(text))) throw new Error(`${path} fills no such table`);
+        return {
+          contents: changes.reduce((changed, [before, after]) => changed.replace(before, after), text),
+        };
+      });
     },
   };
 }
 
-/** Runs the program once on an example and keeps what V8 compiled. */
-function compileAhead(start, compiled) {
-  const example = 'FROM python:3.11\nRUN pip install flask\nRUN apt-get update && apt-get install -y curl\n';
-  const { status, stderr } = spawnSync(process.execPath, [start, '-'], {
-    input: example,
-    env: { ...process.env, DOCKOPT_COMPILED_TO: compiled },
-    encoding: 'utf8',
-  });
+/** A part that is a file of its own, read only when it is called. */
+function partApart({ path, file }) {
+  return {
+    name: `${file}-apart`,
+    setup({ onResolve }) {
+      const source = join(root, 'src/cli', path);
+      onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path: wanted, kind, resolveDir }) =>
+        kind === 'dynamic-import' && resolve(resolveDir, wanted) === source
+          ? { path: `./${file}`, external: true }
+          : undefined,
+      );
+    },
+  };
+}
+
+/** Runs the program once on the example of the README and keeps what V8 compiled. */
+function compileAhead(folder) {
+  const [script, example] = ['src/compile-ahead.mjs', 'golden/pipeline/O2/tutorial.in.Dockerfile'];
+  const words = [join(root, script), folder, join(root, example)];
+  const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`the program does not run: ${stderr}`);
+  const cachedData = readFileSync(join(folder, 'main.cache'));
+  const { cachedDataRejected } = new Script(readFileSync(join(folder, 'main.cjs'), 'latin1'), { cachedData });
+  if (cachedDataRejected) console.warn('V8 does not take what it compiled: the program starts slowly');
 }
 
 async function declareTypes(folder) {

@@ -4,7 +4,10 @@ import { Command, CommanderError, Option } from 'commander';
 import { assumptionNames, type Level } from '../assume.ts';
 import { passes, type Options, type World } from '../index.ts';
 import { nearest } from '../nearest.ts';
+import { addCatalogCommand, type Catalog } from './catalog.ts';
 import { faults, isFault, type Fault } from './fault.ts';
+import type { BaseWords } from './registry/bases.ts';
+import { addRegistryOptions, registryWords, type RegistryFlags } from './registry/words.ts';
 import type { ColorChoice } from './terminal.ts';
 import {
   addEngineOptions,
@@ -18,6 +21,7 @@ import {
 export type Call =
   | Optimize
   | Verify
+  | Catalog
   | { readonly kind: 'explain'; readonly name: string }
   | { readonly kind: 'rules' }
   /** Help or the version: print the text and leave. */
@@ -37,6 +41,8 @@ export interface Optimize {
   /** Without the build context, which only the edge can read. */
   readonly options: Options;
   readonly context: string | undefined;
+  /** Where more is known of base images; undefined: only the built-in table is read. */
+  readonly bases: BaseWords | undefined;
   readonly detail: 'none' | 'usual' | 'full';
   readonly color: ColorChoice;
   /** Really build before anything is written; undefined: no. */
@@ -47,10 +53,10 @@ export interface Optimize {
 export function readArguments(words: readonly string[], version: string): Call | Fault {
   let printed = '';
   let chosen: Choice | undefined;
-  const program = define((choice) => (chosen = choice))
-    .version(version, '--version', 'print the version')
-    .exitOverride()
-    .configureOutput({ writeOut: (text) => (printed += text), writeErr: () => undefined });
+  const program = define(
+    (choice) => (chosen = choice),
+    (text) => (printed += text),
+  ).version(version, '--version', 'print the version');
   try {
     program.parse([...words], { from: 'user' });
   } catch (error) {
@@ -70,7 +76,8 @@ function callFault({ message }: CommanderError): Fault {
   return faults.call(what.replace(/\.$/, ''), meant);
 }
 
-interface Flags extends EngineFlags {
+interface Flags extends EngineFlags, RegistryFlags {
+  readonly catalog?: string;
   readonly verify?: true;
   readonly output?: string;
   readonly write?: true;
@@ -87,6 +94,7 @@ interface Flags extends EngineFlags {
   readonly buildArg?: readonly string[];
   readonly platform?: readonly string[];
   readonly layers?: string;
+  readonly cache?: string;
   readonly stdinFilename?: string;
   readonly quiet?: true;
   readonly verbose?: true;
@@ -101,7 +109,7 @@ Exit codes:
 /** What a command line asks for; undefined: nothing, so help is printed. */
 type Choice = () => Call | Fault | undefined;
 
-function define(choose: (choice: Choice) => void): Command {
+function define(choose: (choice: Choice) => void, print: (text: string) => void): Command {
   const repeated = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
   const list = (value: string, before: readonly string[] = []): readonly string[] => [
     ...before,
@@ -121,7 +129,10 @@ function define(choose: (choice: Choice) => void): Command {
     .argument('[files...]', 'Dockerfiles; - is standard input; ./Dockerfile when none is given')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
-    .addHelpText('after', exitCodes);
+    .addHelpText('after', exitCodes)
+    // Before there are commands: they take over what is set here.
+    .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: () => undefined });
   program
     .optionsGroup('Output (the new text goes to standard output, a summary to standard error):')
     .option('-o, --output <file>', 'write the new text to a file')
@@ -139,14 +150,20 @@ function define(choose: (choice: Choice) => void): Command {
     .addOption(withdraw)
     .option('--passes <names>', 'run only these passes', list)
     .option('--limit <number>', 'apply only so many rewrites')
-    .option('--layers <which>', 'stages whose RUNs may be merged: keep (none), ship or all');
+    .option('--layers <which>', 'stages whose RUNs may be merged: keep (none), ship or all')
+    .option(
+      '--cache <how>',
+      'caches of package managers: clean (remove, the default) or mount (cache mounts)',
+    );
   program
     .optionsGroup('What is known besides the file:')
     .option('--context <folder>', 'the build context')
     .option('--target <stage>', 'a stage that is built by name (repeatable)', repeated)
     .option('--build-arg <name=value>', 'a build argument (repeatable)', repeated)
     .option('--platform <names>', 'the platforms that are built, separated by commas', list)
-    .option('--stdin-filename <name>', 'what standard input is called');
+    .option('--stdin-filename <name>', 'what standard input is called')
+    .option('--catalog <file>', 'base images, as dockopt catalog update --catalog writes them');
+  addRegistryOptions(program);
   program
     .optionsGroup(
       'Proof by real builds (an engine of yours; the build context is --context, or the folder of the file):',
@@ -159,6 +176,7 @@ function define(choose: (choice: Choice) => void): Command {
     choose(() => optimizeCall(files, flags)),
   );
   addVerifyCommand(program, choose);
+  addCatalogCommand(program, choose);
   program
     .command('explain')
     .description('say what a pass does, why it is safe, and when it refuses')
@@ -178,6 +196,9 @@ function optimizeCall(files: readonly string[], flags: Flags): Call | Fault | un
   if (clash !== undefined) return clash;
   const options = readOptions(flags);
   if (isFault(options)) return options;
+  const registries = registryWords(flags);
+  if (isFault(registries)) return registries;
+  const more = registries.online || flags.catalog !== undefined;
   const color = oneOf('color', flags.color ?? 'auto', ['auto', 'always', 'never'] as const);
   if (typeof color !== 'string') return color;
   return {
@@ -192,6 +213,7 @@ function optimizeCall(files: readonly string[], flags: Flags): Call | Fault | un
     level: options.level ?? 2,
     options,
     context: flags.context,
+    bases: more ? { ...registries, catalog: flags.catalog } : undefined,
     detail: flags.quiet === true ? 'none' : flags.verbose === true ? 'full' : 'usual',
     color,
     verification: flags.verify === true ? engineWords(flags) : undefined,
@@ -249,9 +271,11 @@ function readOptions(flags: Flags): Options | Fault {
 
 const levels: readonly Level[] = [0, 1, 2, 3];
 
-function readWorld({ target, platform, buildArg, layers }: Flags): World | Fault {
+function readWorld({ target, platform, buildArg, layers, cache }: Flags): World | Fault {
   const merged = layers === undefined ? undefined : oneOf('layers', layers, ['keep', 'ship', 'all'] as const);
   if (typeof merged === 'object') return merged;
+  const kept = cache === undefined ? undefined : oneOf('cache', cache, ['clean', 'mount'] as const);
+  if (typeof kept === 'object') return kept;
   for (const name of platform ?? [])
     if (!/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9]+)?$/i.test(name))
       return faults.call(`${name} is no platform`, 'write it like linux/amd64');
@@ -268,7 +292,7 @@ function readWorld({ target, platform, buildArg, layers }: Flags): World | Fault
     ...(target && { targets: target }),
     ...(platform && { platforms: platform }),
     ...(buildArg && { buildArgs: Object.fromEntries(args) }),
-    ...(merged && { policy: { layers: merged } }),
+    ...((merged ?? kept) && { policy: { ...(merged && { layers: merged }), ...(kept && { cache: kept }) } }),
   });
 }
 

@@ -1,6 +1,6 @@
 /** The build context as the World has it. Links are not followed, so nothing outside the folder is read. */
 import { isUtf8 } from 'node:buffer';
-import * as fs from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContextFile } from '../world.ts';
 import { faults, type Fault } from './fault.ts';
@@ -21,7 +21,7 @@ export function readContext(root: string): Context | Fault | undefined {
   function text(path: string, size: number): string | undefined {
     if (size > mostTextBytes || size > textLeft) return undefined;
     try {
-      const bytes = fs.readFileSync(path);
+      const bytes = readFileSync(path);
       if (bytes.includes(0) || !isUtf8(bytes)) return undefined;
       textLeft -= bytes.length;
       return bytes.toString('utf8');
@@ -31,13 +31,13 @@ export function readContext(root: string): Context | Fault | undefined {
   }
 
   function list(folder: string): boolean {
-    for (const entry of fs.readdirSync(join(root, folder), { withFileTypes: true })) {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) {
         if (!list(path)) return false;
       } else if (entry.isFile() || entry.isSymbolicLink()) {
         if (files.size >= mostFiles) return false;
-        const { size, mode } = fs.lstatSync(join(root, path));
+        const { size, mode } = lstatSync(join(root, path));
         const content =
           entry.isFile() && !path.startsWith('.git/') ? text(join(root, path), size) : undefined;
         files.set(path, { size, mode: mode & 0o7777, ...(content !== undefined && { text: content }) });
@@ -46,7 +46,7 @@ export function readContext(root: string): Context | Fault | undefined {
     return true;
   }
 
-  if (fs.statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) return faults.noContext(root);
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) return faults.noContext(root);
   try {
     return list('') ? files : undefined;
   } catch {
@@ -59,7 +59,7 @@ export function readIgnore(dockerfile: string | undefined, root: string): string
   const own = dockerfile === undefined ? [] : [`${dockerfile}.dockerignore`];
   for (const path of [...own, join(root, '.dockerignore')])
     try {
-      if (fs.existsSync(path)) return fs.readFileSync(path, 'utf8');
+      if (existsSync(path)) return readFileSync(path, 'utf8');
     } catch (error) {
       return faults.unreadable(path, error);
     }

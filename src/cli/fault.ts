@@ -33,6 +33,9 @@ export const faults = {
 
   utf16: (path: string) => fault(`${path}:1`, 'the text is UTF-16', 'convert it: iconv -f UTF-16 -t UTF-8'),
 
+  catalogue: (path: string, what: string) =>
+    fault(path, what, 'dockopt catalog update --catalog writes such files; see dockopt catalog --help'),
+
   noContext: (path: string) => fault(path, 'is no folder', 'give the folder of the build context'),
 
   noOutputFolder: (path: string) => fault(path, 'its folder does not exist', 'create the folder first'),

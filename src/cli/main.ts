@@ -2,9 +2,12 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { errorLine } from '../emit/text.ts';
 import { readArguments } from './arguments.ts';
+import { catalog } from './catalog.ts';
+import { explain, rules } from './explain.ts';
 import { isFault } from './fault.ts';
 import { faultLine, run } from './run.ts';
 import { painter, write } from './terminal.ts';
+import { verify } from './verify.ts';
 
 async function main(words: readonly string[]): Promise<number> {
   const { version } = manifest;
@@ -18,13 +21,15 @@ async function main(words: readonly string[]): Promise<number> {
     case 'optimize':
       return run(call, version, paint);
     case 'verify':
-      return (await import('./verify.ts')).verify(call);
+      return verify(call);
+    case 'catalog-show':
+    case 'catalog-update':
+      return catalog(call, paint);
     case 'print':
       write(call.exitCode === 0 ? 1 : 2, call.text);
       return call.exitCode;
     case 'explain':
     case 'rules': {
-      const { explain, rules } = await import('./explain.ts');
       const text = call.kind === 'rules' ? rules(paint) : explain(call.name, paint);
       if (typeof text === 'string') write(1, text);
       else write(2, faultLine(text, paint));

@@ -1,8 +1,9 @@
 /** Optimizes each input and hands out what was asked for. One bad input never stops the others. */
 import { relative, sep } from 'node:path';
 import { fault, notes, type Diagnostic } from '../diagnostic.ts';
+import { unifiedDiff } from '../emit/diff.ts';
 import { diagnosticLine, errorLine, summary, type Paint } from '../emit/text.ts';
-import type { FileReport } from '../emit/json.ts';
+import { jsonReport, type FileReport } from '../emit/json.ts';
 import { optimize, type Options, type Result, type World } from '../index.ts';
 import type { Optimize } from './arguments.ts';
 import { encode, foreignByte } from './bytes.ts';
@@ -10,6 +11,7 @@ import { readContext, readIgnore, type Context } from './context.ts';
 import { isFault, type Fault } from './fault.ts';
 import { readSource, type Source } from './input.ts';
 import { replaceFile, sameFile } from './output.ts';
+import { openBases, type Bases } from './registry/bases.ts';
 import { write } from './terminal.ts';
 
 /** 0 nothing to do, or done; 1 findings; 2 wrong input; 3 a check failed; 4 a fault of dockopt. */
@@ -17,7 +19,12 @@ type ExitCode = 0 | 1 | 2 | 3 | 4;
 
 /** Runs a call. @returns the exit code: the highest of any input's */
 export async function run(call: Optimize, version: string, paint: Paint): Promise<ExitCode> {
-  const session = { call, paint, context: undefined as Context | undefined };
+  const bases = call.bases && (await openBases(call.bases, paint, (line) => write(2, line)));
+  if (bases !== undefined && isFault(bases)) {
+    write(2, faultLine(bases, paint));
+    return 2;
+  }
+  const session = { call, paint, bases, context: undefined as Context | undefined };
   if (call.context !== undefined) {
     const context = readContext(call.context);
     if (context !== undefined && isFault(context)) {
@@ -28,10 +35,9 @@ export async function run(call: Optimize, version: string, paint: Paint): Promis
       write(2, `dockopt: note: ${call.context} cannot be listed as a whole, so it counts as unknown\n`);
     session.context = context;
   }
-  const diff = call.diff ? (await import('../emit/diff.ts')).unifiedDiff : undefined;
   const reports: Report[] = [];
-  for (const input of call.inputs) reports.push(await one(input, session, diff));
-  if (call.json) write(1, (await import('../emit/json.ts')).jsonReport(version, reports));
+  for (const input of call.inputs) reports.push(await one(input, session));
+  if (call.json) write(1, jsonReport(version, reports));
   if (call.inputs.length > 1 && call.detail !== 'none' && !call.json) write(2, tally(reports, call));
   return highest(reports.map(({ exitCode }) => exitCode));
 }
@@ -40,21 +46,21 @@ interface Session {
   readonly call: Optimize;
   readonly paint: Paint;
   readonly context: Context | undefined;
+  readonly bases: Bases | undefined;
 }
 
 interface Report extends FileReport {
   readonly exitCode: ExitCode;
 }
 
-type Differ = (before: string, after: string, path: string) => string;
-
-async function one(input: string, session: Session, differ: Differ | undefined): Promise<Report> {
+async function one(input: string, session: Session): Promise<Report> {
   const { call, paint } = session;
   const source = readSource(input, call.stdinName);
   if (isFault(source)) return failed(input, source, undefined, paint);
   const { name, text } = source;
-  const world = worldOf(source, session);
-  if (isFault(world)) return failed(name, world, undefined, paint);
+  const told = worldOf(source, session);
+  if (isFault(told)) return failed(name, told, undefined, paint);
+  const world = (await session.bases?.added(text, told)) ?? told;
 
   const made = optimized(source, { ...call.options, world });
   const errors = made.diagnostics.filter(({ severity }) => severity === 'error');
@@ -68,7 +74,7 @@ async function one(input: string, session: Session, differ: Differ | undefined):
   if (proof?.kind === 'refuted') return { path: name, result: made, exitCode: proof.exitCode };
   const result = proof?.result ?? made;
 
-  const diff = differ?.(text, result.code, diffPath(source));
+  const diff = call.diff ? unifiedDiff(text, result.code, diffPath(source)) : undefined;
   const unwritten = handOut(source, result, diff, call);
   if (unwritten !== undefined) return failed(name, unwritten, result, paint);
   tell(result, name, session);

@@ -3,8 +3,12 @@
  * when it is asked for.
  */
 import type { Command } from 'commander';
-import type { Level, Options, Result } from '../index.ts';
+import { errorLine } from '../emit/text.ts';
+import { optimize, type Level, type Options, type Result } from '../index.ts';
+import { readContext, readIgnore } from './context.ts';
 import { faults, isFault, type Fault } from './fault.ts';
+import { readSource } from './input.ts';
+import { write } from './terminal.ts';
 
 export interface Verify extends BuildWords {
   readonly kind: 'verify';
@@ -146,11 +150,9 @@ function readBuildArgs(given: readonly string[]): Readonly<Record<string, string
 
 /** Runs the command. @returns 0 the same, 2 it could not be told, 3 it differs, 130 stopped */
 export async function verify(call: Verify): Promise<number> {
-  const [{ readSource }, { write }] = await Promise.all([import('./input.ts'), import('./terminal.ts')]);
   const before = readSource(call.before, 'stdin');
   if (isFault(before)) return complain(before);
-  const options: Options = { level: call.level, world: await worldOf(call) };
-  const optimize = (await import('../index.ts')).optimize;
+  const options: Options = { level: call.level, world: worldOf(call) };
   const remake = (more: Options): Result => optimize(before.text, { ...options, ...more });
   const result = remake({});
   const after = call.after === undefined ? undefined : readSource(call.after, 'stdin');
@@ -186,8 +188,7 @@ export async function verify(call: Verify): Promise<number> {
   return checked.exitCode;
 }
 
-async function worldOf(call: Verify): Promise<NonNullable<Options['world']>> {
-  const { readContext, readIgnore } = await import('./context.ts');
+function worldOf(call: Verify): NonNullable<Options['world']> {
   const context = call.context === undefined ? undefined : readContext(call.context);
   const ignore = call.context === undefined ? undefined : readIgnore(call.before, call.context);
   return Object.freeze({
@@ -198,8 +199,7 @@ async function worldOf(call: Verify): Promise<NonNullable<Options['world']>> {
   });
 }
 
-async function complain(fault: Fault): Promise<number> {
-  const [{ write }, { errorLine }] = await Promise.all([import('./terminal.ts'), import('../emit/text.ts')]);
+function complain(fault: Fault): number {
   write(2, `${errorLine(fault.where, fault.what, fault.remedy, (_, text) => text)}\n`);
   return 2;
 }

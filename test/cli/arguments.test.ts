@@ -30,6 +30,7 @@ describe('a call that cannot be meant', () => {
     [['a', '--platform', 'arm'], 'arm is no platform — write it like linux/amd64'],
     [['a', '--build-arg', '=x'], '--build-arg =x has no name — write --build-arg NAME=value'],
     [['a', '--color', 'blue'], '--color blue is unknown — use auto, always, never'],
+    [['a', '--cache', 'keep'], '--cache keep is unknown — use clean, mount'],
     [['explain', 'merge-run'], 'there is no pass merge-run — did you mean merge-runs?'],
   ])('%j', (words, line) => {
     expect(dockopt(words, { cwd })).toEqual({ code: 2, out: '', err: `dockopt: error: ${line}\n` });
@@ -53,6 +54,14 @@ describe('what may be rewritten', () => {
     expect(rewritten('--no-assume', 'caches-unread', '--passes', 'prevent-leftovers')).toBe(false);
     expect(rewritten('--passes', 'remove-leftovers')).toBe(false);
     expect(rewritten('--limit', '0')).toBe(false);
+  });
+
+  it('--cache decides what becomes of caches', () => {
+    const run = (...words: string[]): string => dockopt(['a', '-o', '-', ...words], { cwd }).out;
+    const mounted = 'RUN --mount=type=cache,id=pip-python-3.11,target=/root/.cache/pip pip install flask\n';
+    expect(run('--cache', 'mount', '--layers', 'keep')).toContain(mounted);
+    expect(run('--cache', 'clean')).toBe(run());
+    expect(run()).toContain('RUN pip install --no-cache-dir flask\n');
   });
 
   it('what is withdrawn is suggested, with what would grant it', () => {
@@ -98,7 +107,7 @@ describe('the other commands', () => {
   it('rules lists the passes with what they answer', () => {
     const { code, out } = dockopt(['rules']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^prevent-leftovers +DL3042 /m);
+    expect(out).toMatch(/^prevent-leftovers +DL3019 DL3042 /m);
   });
 });
 
