@@ -35,51 +35,118 @@ export function callsAmong(commands: readonly Command[]): readonly Call[] {
 function callOf(command: Command): Call | undefined {
   const { name, argv } = command;
   if (name === undefined) return undefined;
-  const direct = managers.find((manager) => manager.commands.test(name));
-  if (direct !== undefined) return callWith(direct, command, argv.slice(1));
+  const direct = managerOf(name);
+  const [word] = argv;
+  if (direct !== undefined) return callWith(direct, command, { name, word, rest: argv.slice(1) });
+  const script = interpreted.test(name) ? scriptOf(argv) : undefined;
+  const scripted = script && managerOf(script.name);
+  if (script && scripted) return callWith(scripted, command, script);
   const module = /^(python|pypy)[\d.]*$/.test(name) ? moduleOf(argv) : undefined;
   const manager = managers.find(({ modules }) => module !== undefined && modules?.includes(module.name));
-  return module && manager && callWith(manager, command, module.rest);
+  return module && manager && callWith(manager, command, module);
+}
+
+const interpreted = /^(perl|php|ruby)[\d.]*$/;
+
+/** What `php -d memory_limit=-1 composer.phar install` runs. */
+function scriptOf(argv: readonly Argument[]): Called | undefined {
+  for (let index = 1; index < argv.length; index += 1) {
+    const text = argv[index]?.value;
+    if (text === undefined || /^-[er]/.test(text)) return undefined;
+    if (text === '-d' || text === '-I') index += 1;
+    else if (!text.startsWith('-'))
+      return { name: text.slice(text.lastIndexOf('/') + 1), word: argv[index], rest: argv.slice(index + 1) };
+  }
+  return undefined;
+}
+
+/** What is called: the name of a command, script or module, the word it stands in, and those behind it. */
+interface Called {
+  readonly name: string;
+  readonly word: Argument | undefined;
+  readonly rest: readonly Argument[];
+}
+
+const byName = new Map<string, Manager | undefined>();
+/** So many command words are remembered. */
+const mostNames = 1000;
+
+/** The manager that a command word calls. */
+function managerOf(name: string): Manager | undefined {
+  if (byName.has(name)) return byName.get(name);
+  if (byName.size >= mostNames) byName.clear();
+  const found = managers.find(({ commands }) => commands.test(name));
+  byName.set(name, found);
+  return found;
 }
 
 /** What `python -u -m pip install` runs. */
-function moduleOf(
-  argv: readonly Argument[],
-): { readonly name: string; readonly rest: readonly Argument[] } | undefined {
+function moduleOf(argv: readonly Argument[]): Called | undefined {
   for (let index = 1; index < argv.length; index += 1) {
     const text = argv[index]?.value ?? '';
     const [, attached] = /^-[bBdEiIOPqRsSuvx]*m(.*)$/.exec(text) ?? [];
-    if (attached !== undefined && attached !== '') return { name: attached, rest: argv.slice(index + 1) };
+    if (attached !== undefined && attached !== '')
+      return { name: attached, word: argv[index], rest: argv.slice(index + 1) };
     const next = argv[index + 1]?.value;
-    if (attached === '') return next === undefined ? undefined : { name: next, rest: argv.slice(index + 2) };
+    if (attached === '')
+      return next === undefined
+        ? undefined
+        : { name: next, word: argv[index + 1], rest: argv.slice(index + 2) };
     if (/^-[WX]$/.test(text)) index += 1;
     else if (!/^-([bBdEiIOPqRsSuvx]+|[WX].+)$/.test(text)) return undefined;
   }
   return undefined;
 }
 
-function callWith(manager: Manager, command: Command, argv: readonly Argument[]): Call | undefined {
-  const { options, operands } = taken(argv, manager);
+function callWith(manager: Manager, command: Command, called: Called): Call | undefined {
+  const { options, operands } = taken(called.rest, manager);
+  const found = verbOf(manager, called, options, operands);
+  const verbArgument = found?.words.at(-1);
+  if (found === undefined || verbArgument === undefined) return undefined;
+  const verbText = found.words.map(({ value }) => value).join(' ');
+  return { manager, command, verb: found.verb, verbText, verbArgument, options, packages: found.packages };
+}
+
+interface Verb {
+  readonly verb: VerbKind;
+  /** The words it is written with. */
+  readonly words: readonly Argument[];
+  readonly packages: readonly Argument[];
+}
+
+function verbOf(
+  manager: Manager,
+  { name, word }: Called,
+  options: readonly Option[],
+  operands: readonly Argument[],
+): Verb | undefined {
+  if (manager.verbsAreOptions === true) return optionVerb(manager, options, operands);
   const [first, second] = operands;
-  const call = (
-    verb: VerbKind,
-    words: readonly Argument[],
-    packages: readonly Argument[],
-  ): Call | undefined => {
-    const verbArgument = words.at(-1);
-    const verbText = words.map(({ value }) => value).join(' ');
-    return verbArgument && { manager, command, verb, verbText, verbArgument, options, packages };
-  };
-  const itself = command.argv.slice(0, 1);
-  const byName = own(manager.verbCommands, command.name ?? '');
-  if (byName !== undefined) return call(byName, itself, operands);
-  if (first === undefined) return manager.bareVerb && call(bare(manager.bareVerb, options), itself, []);
+  const itself = word === undefined ? [] : [word];
+  const named = own(manager.verbCommands, name);
+  if (named !== undefined && first !== undefined) return { verb: named, words: itself, packages: operands };
+  const alone = named ?? manager.bareVerb;
+  if (first === undefined) return alone && { verb: bare(alone, options), words: itself, packages: [] };
   // A first operand that is not known hides the verb.
   if (first.value === undefined) return undefined;
   const two = own(manager.twoWordVerbs, `${first.value} ${second?.value ?? ''}`);
-  if (two !== undefined && second !== undefined) return call(two, [first, second], operands.slice(2));
+  if (two !== undefined && second !== undefined)
+    return { verb: two, words: [first, second], packages: operands.slice(2) };
   const verb = own(manager.verbs, first.value) ?? manager.otherVerb;
-  return verb && call(verb, [first], operands.slice(1));
+  return verb && { verb, words: [first], packages: operands.slice(1) };
+}
+
+/** The verb of `pacman -Sy`: an option, and another that turns it into something else. */
+function optionVerb(
+  { verbs, twoWordVerbs }: Manager,
+  options: readonly Option[],
+  packages: readonly Argument[],
+): Verb | undefined {
+  const found = options.find(({ name }) => own(verbs, name ?? '') !== undefined);
+  if (found?.name === undefined) return undefined;
+  const pairs = options.map(({ name }) => own(twoWordVerbs, `${found.name ?? ''} ${name ?? ''}`));
+  const verb = pairs.find((one) => one !== undefined) ?? own(verbs, found.name);
+  return verb && { verb, words: [found.argument], packages };
 }
 
 /** `yarn --version` only answers. */

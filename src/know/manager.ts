@@ -5,18 +5,24 @@ export type VerbKind =
   | ('install' | 'update' | 'upgrade' | 'remove' | 'clean' | 'download' | 'query' | 'other')
   /** Compiles or packs a project with its dependencies: `go build`, `mvn package`. */
   | 'build'
-  /** Starts a program of the project or of a package: `npm run`, `cargo run`. */
+  /** Fetches or compiles what it needs and starts it: `npx`, `cargo run`. */
   | 'run'
+  /** Starts what is installed, a script of the project or a program of a package: `npm start`, `bundle exec`. */
+  | 'script'
   /** Asks for the cache itself, or where it is. */
   | 'cache';
 
 export interface Manager {
   readonly name: string;
+  /** All it does is to install, remove and look at packages: it runs nothing of a project, and changes no file it is given. */
+  readonly onlyPackages?: boolean;
   /** Command words that call it. */
   readonly commands: RegExp;
   /** Module names for `python -m NAME`. */
   readonly modules?: readonly string[];
   readonly verbs: Readonly<Record<string, VerbKind>>;
+  /** Its verbs are options, `-S`; those of `twoWordVerbs` are pairs of them, in any order. */
+  readonly verbsAreOptions?: boolean;
   /** Verbs of two words, `cache purge`. */
   readonly twoWordVerbs?: Readonly<Record<string, VerbKind>>;
   /** Command words that are the verb themselves, their operands the packages: `docker-php-ext-install gd`. */
@@ -32,6 +38,7 @@ export interface Manager {
   /** Options of one dash and several letters, which are no bundle of letters: `-mod` of go, `-am` of mvn. */
   readonly singleDash?: boolean;
   readonly leftovers: readonly Leftover[];
+  readonly extras?: readonly Extra[];
   /** How it is told to ask nothing. Absent: it never asks. */
   readonly prompt?: Prompt;
   readonly source: Source;
@@ -62,8 +69,14 @@ export interface Leftover {
   readonly prevention?: Prevention;
   /** How it is removed. */
   readonly cleanup?: Cleanup;
+  /** Bases, as `repository:tag`, where it lies elsewhere: another row speaks of them, or none. */
+  readonly elsewhereIn?: RegExp;
+  /** Options of a call without which a process may still write there when the call is over: `--no-daemon`. */
+  readonly settledBy?: readonly string[];
   /** Bases, as `repository:tag`, that keep it empty by themselves. */
   readonly emptyIn?: RegExp;
+  /** Options of a call that fill it there all the same: `--download-only`. */
+  readonly emptyUnless?: readonly string[];
   /** How a cache mount holds it. Absent: none may. */
   readonly mount?: CacheMount;
   /** For estimates: bytes once, or for each package. */
@@ -76,6 +89,8 @@ export interface Cleanup {
   readonly command?: string;
   /** Verbs, as they are written (`clean all`: the two words), that have the same effect. */
   readonly cleanedBy: readonly string[];
+  /** Paths of other leftovers where those verbs make empty folders. */
+  readonly touches?: readonly string[];
 }
 
 /** A `RUN --mount=type=cache` over a leftover. */
@@ -90,11 +105,33 @@ export interface CacheMount {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
+/** What an install brings along that nobody asked for, and how it is told to leave that out. */
+export interface Extra {
+  readonly what: 'recommended packages' | 'documentation';
+  readonly broughtBy: readonly VerbKind[];
+  /** Verbs of those kinds that bring none, or do not know the option: `build-dep`. */
+  readonly unknownTo?: readonly string[];
+  /** Commands of the manager that know the option, where not all do. */
+  readonly commands?: RegExp;
+  readonly flag: string;
+  /** Whether an option on the call decides it already, either way. */
+  readonly decides: (flag: string) => boolean;
+  /** How a configuration decides it. */
+  readonly configuration?: { readonly file: RegExp; readonly moves: RegExp };
+  /** Bases, as `repository:tag`, whose own configuration leaves it out. */
+  readonly absentIn?: RegExp;
+  /** Extras that most who install a package count on, by the package: they are asked for by name. */
+  readonly wanted?: Readonly<Record<string, readonly string[]>>;
+  readonly source: Source;
+}
+
 /** What a manager asks before it goes on, where nobody can answer. */
 export interface Prompt {
   readonly verbs: readonly VerbKind[];
   /** The option to add. */
   readonly flag: string;
+  /** Verbs of those kinds that do not know it: `env create`. */
+  readonly unknownTo?: readonly string[];
   /** Where it stands: behind the verb, or in front of it. */
   readonly place: 'behind' | 'front';
   /** Whether an option on the call answers already. */

@@ -10,6 +10,7 @@ import {
   restless,
   type Fault,
 } from '../golden/checks.ts';
+import { managersIn, type ManagerCounts } from './managers.ts';
 import { opportunitiesIn } from './opportunities.ts';
 import type { CorpusFile, OracleFile } from './read.ts';
 
@@ -30,7 +31,11 @@ export type Promised = (typeof promises)[number];
 /** Firing rates: what was done of what there was to do. */
 export const rates = {
   'pip caches': { pass: 'prevent-leftovers', target: 90, unit: 'pip install calls that leave a cache' },
-  'pipx caches': { pass: 'prevent-leftovers', target: undefined, unit: 'pipx install calls that leave a cache' },
+  'pipx caches': {
+    pass: 'prevent-leftovers',
+    target: undefined,
+    unit: 'pipx install calls that leave a cache',
+  },
   'apt lists': {
     pass: 'remove-leftovers',
     target: 80,
@@ -58,6 +63,7 @@ export interface FileReport {
   readonly refused: readonly Case[];
   readonly suggested: readonly Case[];
   readonly rates: Readonly<Record<RateName, { readonly done: number; readonly all: number }>> | undefined;
+  readonly managers: Readonly<Record<string, ManagerCounts>>;
 }
 
 /** Something a pass saw and did not do. */
@@ -81,7 +87,7 @@ export function examine(
   const check = (promise: Promised, fault: Fault): void => {
     if (fault !== undefined) broken.push({ promise, detail: fault });
   };
-  const nothing = { rewrites: [], refused: [], suggested: [], rates: undefined };
+  const nothing = { rewrites: [], refused: [], suggested: [], rates: undefined, managers: {} };
   try {
     const { file: tree, diagnostics } = parse(text);
     check('lossless', print(tree) === text ? undefined : 'prints otherwise');
@@ -114,6 +120,7 @@ export function examine(
         line,
       })),
       rates: ratesOf(text, result),
+      managers: managersIn(text, result.code),
     };
   } catch (error) {
     check('no exception', error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -1,5 +1,6 @@
 /** What the reports of all files come to, as data and as text. */
 import { promises, rates, type FileReport, type Promised, type RateName } from './examine.ts';
+import type { ManagerCounts } from './managers.ts';
 import type { CorpusFile } from './read.ts';
 
 /** How often, in how many files, in how many clusters of near-copies. */
@@ -31,6 +32,7 @@ export interface Summary {
   readonly refused: Readonly<Record<string, Count>>;
   readonly suggested: Readonly<Record<string, Count>>;
   readonly rates: Readonly<Record<RateName, Rate>>;
+  readonly managers: Readonly<Record<string, ManagerCounts>>;
   readonly milliseconds: {
     readonly total: number;
     readonly slowest: readonly { file: string; milliseconds: number }[];
@@ -65,6 +67,7 @@ export function summarize(reports: readonly FileReport[], corpus: readonly Corpu
     refused: count(({ refused }) => refused.map(({ pass, reason }) => `${pass}: ${reason}`)),
     suggested: count(({ suggested }) => suggested.map(({ pass, reason }) => `${pass}: ${reason}`)),
     rates: by(Object.keys(rates) as RateName[], (name) => rateOf(name, reports, fileOf)),
+    managers: managersOf(reports),
     milliseconds: {
       total: reports.reduce((total, { milliseconds }) => total + milliseconds, 0),
       slowest: [...reports]
@@ -133,6 +136,23 @@ export function described(summary: Summary): string {
         rate.unit,
       ]),
     ),
+    '',
+    ...table(
+      ['manager', 'calls', 'already clean', 'leaving', 'cleaned', 'left, and why'],
+      Object.entries(summary.managers)
+        .sort(([, a], [, b]) => b.calls - a.calls)
+        .map(([name, { calls, clean, leaving, cleaned, refused }]) => [
+          name,
+          ...[calls, clean, leaving].map(String),
+          share(cleaned, leaving),
+          Object.entries(refused)
+            .sort(([, a], [, b]) => b - a)
+            .map(([reason, cases]) => `${reason} ${String(cases)}`)
+            .join(', '),
+        ]),
+    ),
+    'managers: all calls that are recognised; from the third column on, those in stages that ship',
+    '',
     'rates: among shell-form RUNs in shipping stages under a known POSIX shell; a cluster counts once, with its mean',
   ].join('\n');
 }
@@ -160,6 +180,27 @@ function counted(
     ]),
   );
 }
+
+function managersOf(reports: readonly FileReport[]): Readonly<Record<string, ManagerCounts>> {
+  const sums = new Map<string, ManagerCounts>();
+  for (const { managers } of reports)
+    for (const [name, counts] of Object.entries(managers)) {
+      const { calls, clean, leaving, cleaned, refused } = sums.get(name) ?? nothing;
+      const reasons = { ...refused };
+      for (const [reason, cases] of Object.entries(counts.refused))
+        reasons[reason] = (reasons[reason] ?? 0) + cases;
+      sums.set(name, {
+        calls: calls + counts.calls,
+        clean: clean + counts.clean,
+        leaving: leaving + counts.leaving,
+        cleaned: cleaned + counts.cleaned,
+        refused: reasons,
+      });
+    }
+  return Object.fromEntries(sums);
+}
+
+const nothing: ManagerCounts = { calls: 0, clean: 0, leaving: 0, cleaned: 0, refused: {} };
 
 function rateOf(
   name: RateName,

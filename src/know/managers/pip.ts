@@ -3,6 +3,7 @@ import type { Manager } from '../manager.ts';
 /** pip, in all its spellings. */
 export const pip: Manager = {
   name: 'pip',
+  onlyPackages: true,
   commands: /^pip(\d(\.\d+)?)?$/,
   modules: ['pip'],
   verbs: {
@@ -79,6 +80,7 @@ export const pip: Manager = {
         file: /pip\.(conf|ini)\b|PIP_CONFIG_FILE|\bpip3? config\b/,
         moves: /cache-dir|cache_dir|PIP_CONFIG_FILE/,
       },
+      mount: { target: '~/.cache/pip', sharing: 'shared', byPlatform: false },
       weighs: {
         bytes: 4_000_000,
         perPackage: true,
@@ -88,5 +90,18 @@ export const pip: Manager = {
       source: { from: 'pypa/pip:src/pip/_internal/cli/cmdoptions.py, utils/appdirs.py', date: '2026-11' },
     },
   ],
+  prompt: {
+    verbs: ['remove'],
+    flag: '-y',
+    place: 'behind',
+    // optparse takes any unambiguous beginning of an option.
+    answers: (flag) => flag.startsWith('--y') || /^-[a-z]*y[a-z]*$/i.test(flag),
+    environment: ['PIP_YES'],
+    without: 'stops',
+    source: {
+      from: 'pypa/pip:src/pip/_internal/commands/uninstall.py, src/pip/_internal/utils/misc.py',
+      date: '2026-11',
+    },
+  },
   source: { from: 'pypa/pip:src/pip/_internal/cli/cmdoptions.py', date: '2026-11' },
 };

@@ -3,6 +3,7 @@ import type { Manager } from '../manager.ts';
 /** pipx installs applications by a pip of its own, which obeys pip's environment. */
 export const pipx: Manager = {
   name: 'pipx',
+  onlyPackages: true,
   commands: /^pipx$/,
   modules: ['pipx'],
   verbs: {
@@ -52,6 +53,8 @@ export const pipx: Manager = {
         file: /pip\.(conf|ini)\b|PIP_CONFIG_FILE|\bpip3? config\b/,
         moves: /cache-dir|cache_dir|PIP_CONFIG_FILE/,
       },
+      cleanup: { cleanedBy: [] },
+      mount: { target: '~/.cache/pip', sharing: 'shared', byPlatform: false },
       weighs: { bytes: 3_000_000, perPackage: true, basis: 'pip and the application as downloaded wheels' },
       source: {
         from: 'pypa/pipx:src/pipx/shared_libs.py, venv.py; pypa/pip:src/pip/_internal/cli/cmdoptions.py',

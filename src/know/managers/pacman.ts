@@ -1,0 +1,96 @@
+import type { Manager } from '../manager.ts';
+
+/**
+ * pacman of Arch Linux. Its verbs are options: `-S` (or `--sync`), which others in the same word or beside it turn
+ * into something else; the pairs of `twoWordVerbs` are such options.
+ */
+export const pacman: Manager = {
+  name: 'pacman',
+  onlyPackages: true,
+  commands: /^pacman$/,
+  verbsAreOptions: true,
+  verbs: {
+    '-S': 'install',
+    '--sync': 'install',
+    '-U': 'install',
+    '--upgrade': 'install',
+    '-R': 'remove',
+    '--remove': 'remove',
+    '-Q': 'query',
+    '--query': 'query',
+    '-F': 'query',
+    '--files': 'query',
+    '-T': 'query',
+    '--deptest': 'query',
+    '-D': 'other',
+    '--database': 'other',
+  },
+  twoWordVerbs: {
+    '-S -c': 'clean',
+    '-S --clean': 'clean',
+    '-S -w': 'download',
+    '-S --downloadonly': 'download',
+    '-S -s': 'query',
+    '-S --search': 'query',
+    '-S -i': 'query',
+    '-S --info': 'query',
+    '-S -l': 'query',
+    '-S --list': 'query',
+    '-S -g': 'query',
+    '-S --groups': 'query',
+    '-S -p': 'query',
+    '-S --print': 'query',
+    '-S -u': 'upgrade',
+    '-S --sysupgrade': 'upgrade',
+  },
+  valueOptions: [
+    ...[
+      '-b',
+      '--dbpath',
+      '-r',
+      '--root',
+      '--arch',
+      '--assume-installed',
+      '--cachedir',
+      '--color',
+      '--config',
+    ],
+    ...['--gpgdir', '--hookdir', '--ignore', '--ignoregroup', '--logfile', '--overwrite', '--print-format'],
+    '--sysroot',
+  ],
+  leftovers: [
+    {
+      what: 'downloaded packages',
+      leftBy: ['install', 'upgrade'],
+      paths: ['/var/cache/pacman/pkg/*'],
+      movedBy: [],
+      // With --downloadonly they are what the call is for.
+      movedByOptions: ['--cachedir', '-r', '--root', '--sysroot', '--config', '-w', '--downloadonly'],
+      configuration: { file: /\bpacman\.conf\b/, moves: /\bCacheDir\b/ },
+      readBy: [],
+      // `-Scc --noconfirm` removes none of them: its question has no for an answer.
+      cleanup: { cleanedBy: [] },
+      source: { from: 'man 8 pacman 7.0.0 (--cachedir, --clean); measured on pacman 7.0.0', date: '2026-11' },
+    },
+    {
+      what: 'package databases',
+      leftBy: ['install', 'upgrade'],
+      paths: ['/var/lib/pacman/sync/*'],
+      movedBy: [],
+      movedByOptions: ['-b', '--dbpath', '-r', '--root', '--sysroot', '--config'],
+      configuration: { file: /\bpacman\.conf\b/, moves: /\bDBPath\b/ },
+      readBy: ['install', 'upgrade', 'download', 'query'],
+      cleanup: { cleanedBy: [] },
+      source: { from: 'measured on pacman 7.0.0: -S, -Su, -Ss, -Si and -Qu without them', date: '2026-11' },
+    },
+  ],
+  prompt: {
+    verbs: ['install', 'upgrade', 'remove'],
+    flag: '--noconfirm',
+    place: 'behind',
+    answers: (option) => /^--(no)?confirm$/.test(option),
+    without: 'stops',
+    source: { from: 'measured on pacman 7.0.0; man 8 pacman', date: '2026-11' },
+  },
+  source: { from: 'pacman -h of every operation (7.0.0)', date: '2026-11' },
+};
