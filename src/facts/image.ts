@@ -1,8 +1,8 @@
 /** What is known of a base image. */
+import { imageRow, sizesOf, type ImageRow } from '../know/catalogue.ts';
 import type { Distribution, ImageFamily } from '../know/image.ts';
 import { imageFamilies } from '../know/images/index.ts';
 import type { KnownBase } from '../world.ts';
-import { sizes } from '../know/images/sizes-table.ts';
 import { readTag, type Flavour } from './tag.ts';
 
 export interface Reference {
@@ -121,7 +121,8 @@ function unknown(reference: Reference | undefined): Image {
 
 function described(reference: Reference | undefined): Image {
   const family = imageFamilies.find(({ repository }) => repository === reference?.repository);
-  if (reference === undefined || family === undefined) return unknown(reference);
+  if (reference === undefined) return unknown(reference);
+  if (family === undefined) return fromRow(reference);
   // A digest without a tag may be of any of its images.
   const tag = reference.tag ?? (reference.digest === undefined ? 'latest' : undefined);
   const read = tag === undefined ? undefined : readTag(tag, family);
@@ -143,6 +144,40 @@ function described(reference: Reference | undefined): Image {
   };
 }
 
+/**
+ * An official image whose history is not known, by what its tag stood for on the day of the catalogue: only where the
+ * tag says version and release, so that it will stand for no other, and every Dockerfile of that image was read.
+ */
+function fromRow(reference: Reference): Image {
+  const { repository, tag, digest } = reference;
+  const row = tag === undefined || digest !== undefined ? undefined : imageRow(repository, tag);
+  if (row === undefined || row.floats.length > 0) return unknown(reference);
+  const { configuration, version } = row;
+  const place = { distribution: distributionOf(row), release: row.release, version };
+  if (configuration === undefined || configuration.approximate) return { ...unknown(reference), ...place };
+  const { user, workdir, env } = configuration;
+  return {
+    ...unknown(reference),
+    ...place,
+    known: true,
+    user,
+    workdir,
+    env: new Map(Object.entries(env)),
+    shell: configuration.shell,
+  };
+}
+
+function distributionOf({ distribution }: ImageRow): Distribution | undefined {
+  switch (distribution) {
+    case 'debian':
+    case 'ubuntu':
+    case 'alpine':
+      return distribution;
+    default:
+      return undefined;
+  }
+}
+
 const environments = new WeakMap<ImageFamily, ReadonlyMap<string, string | undefined>>();
 
 function environmentOf(family: ImageFamily): ReadonlyMap<string, string | undefined> {
@@ -153,19 +188,23 @@ function environmentOf(family: ImageFamily): ReadonlyMap<string, string | undefi
 
 function sizeOf(image: Image): ImageSize | undefined {
   const key = keyOf(image);
-  if (key === undefined) return undefined;
-  sizeTable ??= read();
-  return sizeTable.get(key);
+  if (key === undefined || image.reference === undefined) return undefined;
+  const { repository } = image.reference;
+  let rows = sizeTables.get(repository);
+  if (rows === undefined) sizeTables.set(repository, (rows = readSizes(repository)));
+  return rows.get(key);
 }
 
-let sizeTable: Map<string, ImageSize> | undefined;
+/** By repository: a file names few, and to tell what every tag of the table stands for takes a millisecond. */
+const sizeTables = new Map<string, ReadonlyMap<string, ImageSize>>();
 
-function read(): Map<string, ImageSize> {
+function readSizes(repository: string): ReadonlyMap<string, ImageSize> {
   const rows = new Map<string, ImageSize>();
-  for (const line of sizes.trim().split('\n')) {
-    const [name = '', bytes, date = ''] = line.split(' ');
-    const key = keyOf(described(parseReference(name)));
-    if (key !== undefined) rows.set(key, { image: name, bytes: Number(bytes), date });
+  for (const [tag, { date, bytes }] of sizesOf(repository)) {
+    const image = `${repository}:${tag}`;
+    const key = keyOf(described(parseReference(image)));
+    const compressed = bytes['linux/amd64'];
+    if (key !== undefined && compressed !== undefined) rows.set(key, { image, bytes: compressed, date });
   }
   return rows;
 }

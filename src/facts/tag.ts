@@ -13,7 +13,8 @@ export interface TagFacts {
 
 const releases: Readonly<Record<Exclude<Distribution, 'alpine'>, RegExp>> = {
   debian: /^(wheezy|jessie|stretch|buster|bullseye|bookworm|trixie|forky|sid)$/,
-  ubuntu: /^(trusty|xenial|bionic|focal|jammy|noble|oracular|plucky|questing|resolute)$/,
+  ubuntu:
+    /^(trusty|utopic|vivid|wily|xenial|yakkety|zesty|artful|bionic|cosmic|disco|eoan|focal|groovy|hirsute|impish|jammy|kinetic|lunar|mantic|noble|oracular|plucky|questing|resolute|stonking)$/,
 };
 
 /** Operating systems, and images with triggers of their own, that no row speaks of. */

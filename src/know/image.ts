@@ -4,7 +4,7 @@ import type { Source } from './source.ts';
 export type Distribution = 'debian' | 'ubuntu' | 'alpine';
 
 export interface ImageFamily {
-  /** The official image `python`. */
+  /** The official image `python`; with its registry for any other. */
   readonly repository: string;
   /** Of tags that do not say it; undefined: it differs. */
   readonly distribution: Distribution | undefined;
@@ -14,7 +14,8 @@ export interface ImageFamily {
    */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly user: string;
-  readonly workdir: string;
+  /** Undefined: it has changed. */
+  readonly workdir: string | undefined;
   /** Words of the tag (`fpm`) whose images have another working directory. */
   readonly workdirs?: Readonly<Record<string, string>>;
   readonly entrypoint?: readonly string[];

@@ -20,17 +20,18 @@ export const accounts: readonly CommandRow[] = [
     names: ['useradd'],
     operands: 'text',
     options: {
-      '-d --home-dir --home': 'fills',
-      '-b --base-dir -c --comment -e --expiredate -f --inactive -g --gid -G --groups': 'text',
-      '-k --skel -K --key -p --password -R --root -P --prefix -s --shell -u --uid -Z --selinux-user': 'text',
+      '-d --home-dir --home -b --base-dir -R --root -P --prefix': 'fills',
+      '-c --comment -e --expiredate -f --inactive -g --gid -G --groups': 'text',
+      '-k --skel -K --key -p --password -s --shell -u --uid -Z --selinux-user': 'text',
     },
     alsoWrites: files,
+    with: { '-D --defaults': { alsoWrites: ['/etc/default'] } },
     source: { from: 'man 8 useradd (shadow 4.13)', date: '2026-11' },
   },
   {
     names: ['groupadd'],
     operands: 'text',
-    options: { '-g --gid -K --key -p --password -R --root -P --prefix -U --users': 'text' },
+    options: { '-g --gid -K --key -p --password -U --users': 'text', '-R --root -P --prefix': 'fills' },
     alsoWrites: files,
     // The members it is told to take exist.
     with: { '-U --users': { hazards: ['accounts'] } },
@@ -59,18 +60,25 @@ export const accounts: readonly CommandRow[] = [
       usermod groupmod gpasswd chsh chfn vipw vigr newusers pwck grpck groupmems userdel deluser
       groupdel delgroup lusermod lgroupmod luserdel lgroupdel lchsh
     `),
-    operands: 'text',
+    // Homes move and go, wherever they are.
+    operands: 'own',
     hazards: ['accounts'],
-    alsoWrites: files,
     source: { from: 'man 8 usermod, groupmod, vipw, man 1 gpasswd, chsh (shadow 4.13)', date: '2026-11' },
   },
   {
     names: words(`
-      passwd chpasswd chgpasswd chage faillock pwconv grpconv pam-auth-update
+      passwd chpasswd chgpasswd chage faillock pwconv grpconv
     `),
     operands: 'text',
+    options: { '-R --root -P --prefix': 'fills' },
     alsoWrites: files,
     source: { from: 'man 1 passwd, chage, man 8 chpasswd (shadow 4.13)', date: '2026-11' },
+  },
+  {
+    names: ['pam-auth-update'],
+    operands: 'text',
+    alsoWrites: ['/etc/pam.d', '/var/lib/pam', '/var/cache/debconf'],
+    source: { from: 'man 8 pam-auth-update (1.5.2)', date: '2026-11' },
   },
   {
     names: words(`

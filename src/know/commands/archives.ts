@@ -12,7 +12,8 @@ export const archives: readonly CommandRow[] = [
       '-T --files-from -X --exclude-from': 'reads',
       '--exclude --transform --xform --strip --strip-components --owner --group --mode --mtime --sort':
         'text',
-      '-b --blocking-factor -K --starting-file -N --newer -L --tape-length -V --label -g -F': 'text',
+      '-b --blocking-factor -K --starting-file -N --newer -L --tape-length -V --label -F': 'text',
+      '--index-file --volno-file': 'writes',
       '-I --use-compress-program --to-command --checkpoint-action --rsh-command': 'text',
       '--warning --occurrence --format --hole-detection --wildcards-match-slash --one-top-level': 'attached',
     },
@@ -29,6 +30,10 @@ export const archives: readonly CommandRow[] = [
       },
       '-t --list -d --diff --compare': { options: { '-C --directory --cd': 'reads' } },
       '-O --to-stdout': { fillsWorkdir: false },
+      // A snapshot file is written; with one, what the archive does not know is removed.
+      '-g --listed-incremental -G --incremental': { operands: 'unknown' },
+      // Its folder may be anywhere.
+      '--one-top-level': { operands: 'unknown' },
       '-P --absolute-names': { operands: 'unknown' },
       '--remove-files --recursive-unlink': { operands: 'unknown' },
       '--to-command --checkpoint-action --use-compress-program -I -F --info-script': { runsOthers: true },
@@ -46,19 +51,36 @@ export const archives: readonly CommandRow[] = [
   {
     names: ['zip'],
     operands: 'collects',
-    options: { '-b -t -tt -n -P -x -i -s -Z': 'text', '--temp-path': 'text', '--out -O': 'writes' },
+    options: { '-b -t -tt -n -P -x -i -s -Z': 'text', '--temp-path': 'text', '--out -O -lf -la': 'writes' },
     with: { '-m --move': { operands: 'unknown' }, '-TT --unzip-command': { runsOthers: true } },
     source: { from: 'man 1 zip (3.0)', date: '2026-11' },
   },
   {
     names: words(`
-      gzip gunzip bzip2 bunzip2 xz unxz lzma unlzma zstd unzstd pigz unpigz lz4 unlz4 lzop uncompress
-      compress brotli lbzip2
+      gzip gunzip bzip2 bunzip2 xz unxz lzma unlzma zstd unzstd pigz unpigz lz4 unlz4 uncompress compress
+      brotli lbzip2
     `),
     operands: 'repacks',
     options: { '-o --output': 'writes', '-S --suffix -T --threads -p --processes --format': 'text' },
-    with: { '-c --stdout --to-stdout -l --list -t --test': { operands: 'reads' } },
+    with: {
+      '-c --stdout --to-stdout -l --list -t --test': { operands: 'reads' },
+      // Whatever lies below, or is listed; into other folders.
+      '-r --recursive --files --filelist --output-dir-flat --output-dir-mirror --train': {
+        operands: 'unknown',
+      },
+    },
     source: { from: 'man 1 gzip, bzip2, xz, zstd; BusyBox 1.36 --help', date: '2026-11' },
+  },
+  {
+    names: ['lzop'],
+    operands: 'repacks',
+    options: { '-o --output': 'writes', '-S --suffix': 'text' },
+    with: {
+      '-c --stdout --to-stdout -l --list -t --test': { operands: 'reads' },
+      // The folder stands in the same word.
+      '-p --path -x --extract -N --name -P': { operands: 'unknown' },
+    },
+    source: { from: 'man 1 lzop (1.04); measured', date: '2026-11' },
   },
   {
     names: words(`
@@ -83,10 +105,16 @@ export const archives: readonly CommandRow[] = [
     source: { from: 'man 1 7z, unrar, unsquashfs', date: '2026-11' },
   },
   {
-    names: ['ar', 'ranlib'],
+    names: ['ar', 'ranlib', 'gcc-ar', 'gcc-ranlib', 'llvm-ar', 'llvm-ranlib'],
     bundle: true,
     operands: 'writes',
-    with: { '-x': { operands: 'reads', fillsWorkdir: true }, '-t -p': { operands: 'reads' } },
+    options: { '--output': 'fills' },
+    with: {
+      // A script on standard input names the archives.
+      '-M': { operands: 'unknown' },
+      '-x': { operands: 'reads', fillsWorkdir: true },
+      '-t -p': { operands: 'reads' },
+    },
     source: { from: 'man 1 ar (binutils 2.40); BusyBox 1.36 ar --help', date: '2026-11' },
   },
   {

@@ -11,7 +11,7 @@ export const building: readonly CommandRow[] = [
       make gmake ninja samu cmake ctest cpack meson scons waf b2 bjam bootstrap configure Configure
       config autogen.sh bootstrap.sh configure.sh buildconf qmake qmake6 autoconf autoreconf automake
       aclocal autoheader libtoolize autopoint gtkdocize glibtoolize xmake premake5 gyp gn conan vcpkg
-      just task buildah abuild makepkg rpmbuild dpkg-buildpackage debuild checkinstall fpm bear ccache
+      m4 just task buildah abuild makepkg rpmbuild dpkg-buildpackage debuild checkinstall fpm bear ccache
       distcc emcmake emmake emcc tlmgr xelatex pdflatex lualatex latex latexmk mktexlsr texhash
       fmtutil-sys pandoc protoc buf swig bison flex yacc doxygen sphinx-build mkdocs texi2html makeinfo
     `),
@@ -22,18 +22,19 @@ export const building: readonly CommandRow[] = [
     source: { from: 'manual pages of the named programs, Debian bookworm', date: '2026-11' },
   },
   {
-    // They write where their arguments say, and run nothing of what they compile.
+    // They run nothing of what they compile. What they write beside their output goes by many options: dependencies,
+    // maps, listings, dumps.
     names: words(`
       gcc g++ cc c++ c99 clang clang++ gfortran tcc nasm yasm as ld gold lld cpp musl-gcc xx-clang
-      windres ldc llc opt llvm-ar gcc-ar gcc-ranlib m4 mold
+      windres ldc llc opt mold
     `),
-    operands: 'reads',
+    operands: 'own',
     options: {
       '-o': 'writes',
       '-MF -MT -MQ': 'writes',
       '-I -L -l -D -U -x -include -isystem -T -e -z -m -B -u -f -W -O -std -g': 'attached',
     },
-    fillsWorkdir: true,
+    with: { '-run': { runsOthers: true } },
     asks,
     source: { from: 'man 1 gcc (12), clang (14), ld (2.40)', date: '2026-11' },
   },

@@ -31,7 +31,7 @@ export const coreutils: readonly CommandRow[] = [
     source,
   },
   {
-    names: ['stat', 'du', 'df', 'tree', 'file'],
+    names: ['stat', 'du', 'df', 'tree'],
     operands: 'reads',
     options: {
       '-c --format --printf': 'text',
@@ -40,6 +40,17 @@ export const coreutils: readonly CommandRow[] = [
       '-o': 'writes',
     },
     source,
+  },
+  {
+    names: ['file'],
+    operands: 'reads',
+    options: {
+      '-m --magic-file -f --files-from': 'reads',
+      '-F --separator -P --parameter -e --exclude': 'text',
+    },
+    // Compiled magic goes into the working directory.
+    with: { '-C --compile': { fillsWorkdir: true } },
+    source: { from: 'man 1 file (5.44)', date: '2026-11' },
   },
   {
     names: words(`
@@ -87,12 +98,26 @@ export const coreutils: readonly CommandRow[] = [
     source: { from: 'man 1 setfacl, man 8 restorecon', date: '2026-11' },
   },
   {
-    names: ['rm', 'unlink', 'shred'],
+    names: ['rm', 'unlink'],
     operands: 'removes',
     with: { '-r -R --recursive': { trees: true } },
     source,
   },
-  { names: ['rmdir'], operands: 'removes', trees: true, source },
+  {
+    names: ['shred'],
+    operands: 'writes',
+    options: { '-n --iterations -s --size --random-source': 'text' },
+    with: { '-u --remove': { operands: 'removes' } },
+    source,
+  },
+  {
+    names: ['rmdir'],
+    operands: 'removes',
+    trees: true,
+    // Folders above the one it names.
+    with: { '-p --parents': { operands: 'unknown' } },
+    source,
+  },
   {
     names: ['mv'],
     operands: 'moves',
@@ -143,7 +168,8 @@ export const coreutils: readonly CommandRow[] = [
   },
   {
     names: ['mktemp', 'tempfile'],
-    operands: 'writes',
+    // The name gets other letters than the template.
+    operands: 'collects',
     options: { '-p --tmpdir': 'fills', '--suffix': 'text' },
     alsoWrites: ['/tmp'],
     source,

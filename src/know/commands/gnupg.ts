@@ -41,7 +41,12 @@ export const gnupg: readonly CommandRow[] = [
         'text',
       '-outform -keyform -connect -servername -verify -signature -sign -prverify': 'text',
     },
-    with: { 'ca s_server rehash': { operands: 'unknown' }, 's_client ocsp ts': { network: true } },
+    with: {
+      'ca s_server rehash': { operands: 'unknown' },
+      // The serial number stands beside the certificate of the authority.
+      '-CAcreateserial': { operands: 'unknown' },
+      's_client ocsp ts': { network: true },
+    },
     source: { from: 'man 1 openssl (3.0)', date: '2026-11' },
   },
   {

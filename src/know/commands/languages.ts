@@ -55,10 +55,8 @@ export const languages: readonly CommandRow[] = [
     runsOthers: true,
     asks,
     with: {
-      'ls list view show info root prefix bin whoami ping outdated search help docs': {
-        ...tells,
-        network: true,
-      },
+      // Each keeps a log, and the time of its last look for a newer npm, in the cache folder.
+      'ls list view show info root prefix bin whoami ping outdated search help docs': manages,
       'config set get cache logs': manages,
     },
     source: { from: 'npm/cli:docs/lib/content/commands', date: '2026-11' },
@@ -161,7 +159,8 @@ export const languages: readonly CommandRow[] = [
     network: true,
     with: {
       'run test generate tool vet': { runsOthers: true },
-      'version env help list doc': { ...tells, network: true },
+      // Others fill the build cache; `env -w` keeps a setting.
+      'version help doc': { ...tells, network: true },
     },
     asks,
     source: {

@@ -8,7 +8,7 @@ export const network: readonly CommandRow[] = [
     network: true,
     options: {
       '-o --output --output-dir': 'writes',
-      '-c --cookie-jar -D --dump-header --trace --trace-ascii --stderr --etag-save --libcurl --hsts':
+      '-c --cookie-jar -D --dump-header --trace --trace-ascii --stderr --etag-save --libcurl --hsts --alt-svc':
         'writes',
       '-T --upload-file --cacert --cert -E --key -K --config --etag-compare --netrc-file': 'reads',
       '-H --header -A --user-agent -e --referer -u --user -X --request -d --data --data-raw': 'text',
@@ -20,7 +20,9 @@ export const network: readonly CommandRow[] = [
     },
     with: {
       '-O --remote-name --remote-name-all': { operands: 'fetches', options: { '--output-dir': 'into' } },
-      '-J --remote-header-name': { fillsWorkdir: true },
+      '-J --remote-header-name': { fillsWorkdir: true, backsUp: true },
+      // To a file: address it is copied.
+      '-T --upload-file': { operands: 'unknown' },
       '-K --config': { operands: 'unknown' },
     },
     source: { from: 'man 1 curl (7.88)', date: '2026-11' },
@@ -29,6 +31,9 @@ export const network: readonly CommandRow[] = [
     names: ['wget'],
     operands: 'fetches',
     network: true,
+    // Beside a file that is there already: `index.html.1`.
+    backsUp: true,
+    alsoWrites: ['/root/.wget-hsts'],
     options: {
       '-O --output-document': 'writes',
       '-P --directory-prefix': 'into',
@@ -42,13 +47,14 @@ export const network: readonly CommandRow[] = [
       '--secure-protocol --prefer-family --max-redirect --ca-directory': 'text',
     },
     with: {
-      '-O --output-document': { operands: 'text' },
-      '--spider': { operands: 'text' },
+      '-O --output-document': { operands: 'text', backsUp: false },
+      '--spider': { operands: 'text', backsUp: false },
       '-r --recursive -m --mirror -p --page-requisites -x --force-directories -i --input-file': {
         fillsWorkdir: true,
+        options: { '-P --directory-prefix': 'fills' },
       },
       '--content-disposition --trust-server-names': { fillsWorkdir: true },
-      '-b --background': { hazards: ['daemon'] },
+      '-b --background': { hazards: ['daemon'], fillsWorkdir: true },
       '-e --execute --config': { operands: 'unknown' },
     },
     source: { from: 'man 1 wget (1.21); BusyBox 1.36 wget --help', date: '2026-11' },
@@ -70,11 +76,15 @@ export const network: readonly CommandRow[] = [
       '--exclude --include --filter -f -e --rsh --chmod --chown --bwlimit --timeout --rsync-path': 'text',
       '--exclude-from --include-from --files-from --password-file': 'reads',
       '--backup-dir --partial-dir -T --temp-dir --log-file': 'writes',
+      '--suffix': 'text',
       '--link-dest --compare-dest --copy-dest': 'reads',
     },
     with: {
       '-H --hard-links': { linksUnseen: true },
       '--link-dest': { hazards: ['hard-links'] },
+      '-b --backup --suffix': { backsUp: true },
+      // A script of that name with `.sh`, too.
+      '--write-batch --only-write-batch': { operands: 'unknown' },
       '--delete --del --delete-before --delete-after --delete-during --delete-excluded --remove-source-files -R --relative':
         { operands: 'unknown' },
     },
@@ -97,8 +107,15 @@ export const network: readonly CommandRow[] = [
   {
     names: ['ssh-keygen'],
     operands: 'text',
-    options: { '-f': 'writes', '-t -b -C -N -P -q': 'text' },
-    with: { '-A': { alsoWrites: ['/etc/ssh'] } },
+    options: { '-f': 'writes', '-t -b -C -N -P': 'text' },
+    // The public half, and what `known_hosts` held.
+    backsUp: true,
+    alsoWrites: ['/root/.ssh'],
+    with: {
+      '-A': { alsoWrites: ['/etc/ssh'] },
+      // Certificates and signatures stand beside what they are for.
+      '-s -Y -M -K -k': { operands: 'unknown' },
+    },
     source: { from: 'man 1 ssh-keygen (OpenSSH 9.2)', date: '2026-11' },
   },
   {
@@ -122,6 +139,7 @@ export const network: readonly CommandRow[] = [
       mount umount swapon swapoff losetup modprobe insmod rmmod fusermount
     `),
     operands: 'text',
+    alsoWrites: ['/run/mount'],
     hazards: ['hosts'],
     source: { from: 'man 8 mount, losetup', date: '2026-11' },
   },

@@ -18,6 +18,8 @@ function values(options: readonly string[]): Readonly<Record<string, OptionValue
 }
 
 const asked: Partial<Doing> = { operands: 'text', runsOthers: false, network: false };
+/** Even to look, they open their database and keep what they fetch: where, their settings say (`%_dbpath`). */
+const looks: Partial<Doing> = { operands: 'own', runsOthers: false, network: true };
 
 /** Packages of the system. Their scripts run as root, and nobody sees them here. */
 export const packages: readonly CommandRow[] = [
@@ -40,11 +42,17 @@ export const packages: readonly CommandRow[] = [
   },
   {
     names: words(`
-      apt-cache apt-mark apt-config apt-ftparchive apt-listchanges apt-show-versions
+      apt-cache apt-mark apt-config apt-listchanges apt-show-versions
     `),
     operands: 'text',
-    alsoWrites: ['/var/cache/apt', '/var/lib/apt'],
+    // Holding a package back is dpkg's.
+    alsoWrites: ['/var/cache/apt', '/var/lib/apt', '/var/lib/dpkg'],
     source: { from: 'man 8 apt-cache, apt-mark (2.6.1)', date: '2026-11' },
+  },
+  {
+    names: ['apt-ftparchive'],
+    operands: 'unknown',
+    source: { from: 'man 1 apt-ftparchive (2.6.1)', date: '2026-11' },
   },
   {
     names: ['apt-key', 'add-apt-repository', 'apt-add-repository', 'extrepo', 'apt-file'],
@@ -93,6 +101,8 @@ export const packages: readonly CommandRow[] = [
     operands: 'writes',
     options: { '--divert': 'writes', '--package --admindir --root': 'text' },
     alsoWrites: ['/var/lib/dpkg'],
+    // What was there gets another name, and its own again.
+    with: { '--rename': { operands: 'repacks' } },
     source: { from: 'man 1 dpkg-divert (1.21)', date: '2026-11' },
   },
   {
@@ -112,12 +122,15 @@ export const packages: readonly CommandRow[] = [
   },
   {
     names: ['update-alternatives', 'alternatives'],
-    operands: 'text',
+    // With a link come and go its slaves, which the arguments do not name.
+    operands: 'unknown',
     // The value of these is the link itself; name, program and priority follow.
     options: { '--install --slave': 'writes', '--altdir --admindir --instdir --root --log': 'text' },
-    alsoWrites: ['/etc/alternatives', '/var/lib/dpkg/alternatives', '/var/lib/alternatives', '/var/log'],
     operandHazards: { sh: shell, bash: shell, dash: shell },
-    with: { '--all': { hazards: shell } },
+    with: {
+      '--all': { hazards: shell },
+      '--display --query --list --get-selections': { operands: 'text', alsoWrites: ['/var/log'] },
+    },
     source: { from: 'man 1 update-alternatives (1.21), man 8 alternatives', date: '2026-11' },
   },
   {
@@ -159,17 +172,9 @@ export const packages: readonly CommandRow[] = [
         {
           hazards: shell,
         },
-      'clean makecache': {
-        ...asked,
-        network: true,
-        alsoWrites: ['/var/cache', '/var/lib/dnf', '/var/lib/yum', '/var/lib/rpm'],
-      },
-      'list info search repolist repoinfo repoquery provides whatprovides check-update deplist': {
-        ...asked,
-        network: true,
-        alsoWrites: ['/var/cache', '/var/lib/dnf', '/var/lib/yum', '/var/lib/rpm'],
-      },
-      'config-manager copr': { ...asked, network: true, alsoWrites: ['/etc', '/var/cache'] },
+      'clean makecache': looks,
+      'list info search repolist repoinfo repoquery provides whatprovides check-update deplist': looks,
+      'config-manager copr': looks,
     },
     source: { from: 'man 8 dnf, yum, microdnf', date: '2026-11' },
   },
@@ -189,12 +194,8 @@ export const packages: readonly CommandRow[] = [
     runsOthers: true,
     operandHazards: shells,
     with: {
-      '-q --query -V --verify -K --checksig --eval --showrc --querytags': asked,
-      '--import --rebuilddb --initdb': {
-        ...asked,
-        network: true,
-        alsoWrites: ['/var/lib/rpm', '/usr/lib/sysimage/rpm'],
-      },
+      '-q --query -V --verify -K --checksig --eval --showrc --querytags': looks,
+      '--import --rebuilddb --initdb': looks,
     },
     source: { from: 'man 8 rpm (4.18)', date: '2026-11' },
   },
@@ -206,16 +207,8 @@ export const packages: readonly CommandRow[] = [
     operandHazards: shells,
     with: {
       'up update dup dist-upgrade patch': { hazards: shell },
-      'clean cc ref refresh lr repos se search info if': {
-        ...asked,
-        network: true,
-        alsoWrites: ['/var/cache/zypp', '/etc/zypp'],
-      },
-      'ar addrepo rr removerepo mr modifyrepo': {
-        ...asked,
-        network: true,
-        alsoWrites: ['/etc/zypp', '/var/cache/zypp'],
-      },
+      'clean cc ref refresh lr repos se search info if': looks,
+      'ar addrepo rr removerepo mr modifyrepo': looks,
     },
     source: { from: 'man 8 zypper (1.14)', date: '2026-11' },
   },

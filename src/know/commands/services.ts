@@ -9,7 +9,7 @@ const starts = {
   condrestart: daemon,
 };
 const shows: readonly string[] = words(`
-  --version --help -v -V -version version -h -? -t -T -S
+  --version --help -v -V -version version -h -?
 `);
 
 /** Programs that stay, and what starts and stops them. */
@@ -24,16 +24,27 @@ export const services: readonly CommandRow[] = [
   },
   {
     names: ['systemctl', 'initctl', 'rc-update', 'update-rc.d', 'chkconfig', 'supervisorctl'],
-    operands: 'text',
-    alsoWrites: ['/etc', '/run', '/lib/systemd', '/usr/lib/systemd'],
+    operands: 'own',
     operandHazards: { ...starts, isolate: daemon, 'try-restart': daemon, 'reload-or-restart': daemon },
     source: { from: 'man 1 systemctl, man 8 update-rc.d, chkconfig', date: '2026-11' },
   },
   {
+    names: ['nginx', 'httpd', 'apache2', 'php-fpm', 'lighttpd', 'sshd'],
+    operands: 'own',
+    hazards: daemon,
+    asks: shows,
+    // They check their settings, make the folders that those name, and end.
+    with: { '-t': { hazards: [] } },
+    source: {
+      from: 'man 8 nginx, httpd, apache2, php-fpm, lighttpd, sshd; measured with nginx 1.22',
+      date: '2026-11',
+    },
+  },
+  {
     names: words(`
-      nginx httpd apache2 php-fpm lighttpd caddy haproxy traefik varnishd squid unitd mysqld mysqld_safe
+      caddy haproxy traefik varnishd squid unitd mysqld mysqld_safe
       mariadbd mariadbd-safe mysqld_multi postgres postmaster mongod mongos redis-server valkey-server
-      memcached rabbitmq-server beanstalkd slapd named sshd dropbear cron crond atd rsyslogd syslogd
+      memcached rabbitmq-server beanstalkd slapd named dropbear cron crond atd rsyslogd syslogd
       supervisord monit dockerd containerd buildkitd dbus-daemon dbus-launch avahi-daemon cupsd smbd
       nmbd vsftpd Xvfb Xorg x11vnc vncserver Xvnc fluxbox ssh-agent dirmngr pcscd start-stop-daemon
       daemonize screen tmux at batch inetd tor ntpd chronyd elasticsearch consul vault etcd nats-server

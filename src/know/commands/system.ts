@@ -3,23 +3,30 @@ import { words, type CommandRow } from '../command.ts';
 /** Settings and caches of the system, and looking at it. */
 export const system: readonly CommandRow[] = [
   {
+    // Links in every folder that its configuration names.
     names: ['ldconfig'],
-    operands: 'text',
-    options: { '-C -f -r': 'text' },
-    alsoWrites: words(`
-      /etc/ld.so.cache /var/cache/ldconfig /lib /lib64 /usr/lib /usr/lib64 /usr/local/lib
-    `),
+    operands: 'own',
     source: { from: 'man 8 ldconfig (glibc 2.36); musl-utils ldconfig', date: '2026-11' },
   },
   {
-    names: ['locale-gen', 'localedef', 'update-locale', 'validlocale'],
+    names: ['localedef'],
+    operands: 'fills',
+    options: {
+      '-i --inputfile -f --charmap -A --alias-file -u --repertoire-map': 'text',
+      '--prefix': 'fills',
+    },
+    alsoWrites: ['/usr/lib/locale'],
+    source: { from: 'man 1 localedef (glibc 2.36)', date: '2026-11' },
+  },
+  {
+    names: ['locale-gen', 'update-locale', 'validlocale'],
     operands: 'text',
-    options: { '-i --inputfile -f --charmap -A --alias-file -u --repertoire-map': 'text' },
+    options: { '--locale-file': 'writes' },
     alsoWrites: words(`
       /usr/lib/locale /etc/locale.gen /etc/locale.conf /etc/default/locale /var/lib/locales
       /usr/share/locale
     `),
-    source: { from: 'man 8 locale-gen, update-locale, man 1 localedef', date: '2026-11' },
+    source: { from: 'man 8 locale-gen, update-locale', date: '2026-11' },
   },
   {
     names: ['update-ca-certificates', 'update-ca-trust', 'trust'],
@@ -35,13 +42,19 @@ export const system: readonly CommandRow[] = [
   },
   {
     names: words(`
-      lsb_release getconf locale ps pgrep pidof top free uptime lscpu lsblk lspci lsmod lsof dmesg last
+      lsb_release getconf locale ps pgrep pidof free uptime lscpu lsblk lspci lsmod lsof dmesg last
       w vmstat iostat systemd-detect-virt hostnamectl timedatectl killall pkill fuser logger nvidia-smi
       rocminfo pkg-config pkgconf pg_config xx-info apr-1-config
       icu-config mysql_config
     `),
     operands: 'text',
     source: { from: 'manual pages of the named programs', date: '2026-11' },
+  },
+  {
+    // It makes a folder for its settings below home.
+    names: ['top'],
+    operands: 'own',
+    source: { from: 'man 1 top (procps 4.0.2); measured', date: '2026-11' },
   },
   {
     names: words(`
@@ -58,6 +71,7 @@ export const system: readonly CommandRow[] = [
       '-R -K -N -O -I -j --remove-section --keep-symbol --strip-symbol --only-section': 'text',
       '--set-rpath --add-rpath --set-interpreter --replace-needed --add-needed --remove-needed -r': 'text',
     },
+    with: { '--dump-section --extract-dwo --strip-dwo': { operands: 'unknown' } },
     source: { from: 'man 1 strip, objcopy (binutils 2.40), patchelf', date: '2026-11' },
   },
   {

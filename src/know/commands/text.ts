@@ -44,7 +44,11 @@ export const text: readonly CommandRow[] = [
     leading: 1,
     options: { '-F --field-separator -v --assign': 'text', '-f --file -i --include -l --load': 'reads' },
     computes: onlyPrints,
-    with: { '-f --file -i --include -l --load -E --exec': { leading: 0, runsOthers: true } },
+    with: {
+      '-f --file -i --include -l --load -E --exec': { leading: 0, runsOthers: true },
+      // Into a file of that option, or of its own name.
+      '-d --dump-variables -o --pretty-print -p --profile -W': { operands: 'unknown' },
+    },
     source: { from: 'man 1 mawk, man 1 gawk; BusyBox 1.36 awk --help', date: '2026-11' },
   },
   {
@@ -106,7 +110,10 @@ export const text: readonly CommandRow[] = [
       '-d --directory': 'fills',
     },
     fillsWorkdir: true,
-    with: { '--dry-run': { operands: 'reads', fillsWorkdir: false } },
+    with: {
+      '-b --backup -z --suffix -B --prefix -V --version-control': { backsUp: true },
+      '--dry-run': { operands: 'reads', fillsWorkdir: false },
+    },
     source: { from: 'man 1 patch (2.7.6); BusyBox 1.36 patch --help', date: '2026-11' },
   },
   {
@@ -117,10 +124,25 @@ export const text: readonly CommandRow[] = [
     source: { from: 'man 1 jq (1.6)', date: '2026-11' },
   },
   {
-    names: ['xmllint', 'xsltproc', 'iconv', 'msgfmt', 'envsubst', 'gettext'],
+    names: ['xmllint', 'iconv', 'envsubst', 'gettext'],
     operands: 'reads',
     options: { '-f -t -c -l --xpath --from-code --to-code': 'text', '-o --output --output-file': 'writes' },
-    source: { from: 'man 1 xmllint, xsltproc, iconv, msgfmt', date: '2026-11' },
+    source: { from: 'man 1 xmllint, iconv, envsubst, gettext', date: '2026-11' },
+  },
+  {
+    names: ['msgfmt'],
+    operands: 'reads',
+    options: { '-l --locale -r --resource': 'text', '-o --output-file': 'writes', '-d': 'fills' },
+    // `messages.mo`, when nobody says where.
+    fillsWorkdir: true,
+    source: { from: 'man 1 msgfmt (gettext 0.21)', date: '2026-11' },
+  },
+  {
+    // A style sheet may write documents of its own (exsl:document).
+    names: ['xsltproc'],
+    operands: 'unknown',
+    options: { '-o --output': 'writes' },
+    source: { from: 'man 1 xsltproc; measured with libxslt 1.1.35', date: '2026-11' },
   },
   {
     names: ['dos2unix', 'unix2dos', 'xxd'],

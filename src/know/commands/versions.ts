@@ -19,9 +19,15 @@ export const versions: readonly CommandRow[] = [
         options: {
           '-b --branch -o --origin -u --upload-pack --depth --shallow-since --shallow-exclude': 'text',
           '--reference --reference-if-able --template -c --config -j --jobs --filter --server-option': 'text',
-          '--separate-git-dir --bundle-uri': 'text',
+          '--bundle-uri': 'text',
+          '--separate-git-dir': 'writes',
         },
       },
+      // Paths stand below another folder; a bare clone has another name.
+      '-C --git-dir --work-tree': changesTree,
+      '--bare --mirror': { fillsWorkdir: true },
+      // Hooks of the template run; so does a program that packs.
+      '--template --upload-pack': { runsOthers: true },
       'fetch pull submodule remote lfs ls-remote push': { ...reaches, runsOthers: false },
       'checkout switch restore reset clean merge rebase am apply cherry-pick revert stash commit add rm mv init':
         {
@@ -29,19 +35,24 @@ export const versions: readonly CommandRow[] = [
           network: false,
           runsOthers: false,
         },
+      // Some refresh the index, or write with `--output`, `-w`, `--lost-found`.
+      'status diff log show describe diff-tree hash-object symbolic-ref fsck grep': {
+        ...changesTree,
+        network: false,
+        runsOthers: false,
+      },
       'config tag branch gc prune repack reflog update-index update-ref worktree sparse-checkout notes archive bundle':
         {
           ...changesTree,
           network: false,
           runsOthers: false,
         },
-      'log show diff status rev-parse rev-list describe ls-files ls-tree cat-file grep blame shortlog version help':
-        {
-          ...shows,
-          network: false,
-          runsOthers: false,
-        },
-      'symbolic-ref var name-rev merge-base for-each-ref show-ref diff-tree hash-object check-ignore fsck': {
+      'rev-parse rev-list ls-files ls-tree cat-file blame shortlog version help': {
+        ...shows,
+        network: false,
+        runsOthers: false,
+      },
+      'var name-rev merge-base for-each-ref show-ref check-ignore': {
         ...shows,
         network: false,
         runsOthers: false,
@@ -74,6 +85,7 @@ export const versions: readonly CommandRow[] = [
         operands: 'clones',
         runsOthers: false,
         options: { '-u --updaterev -r --rev -b --branch': 'text' },
+        operandHazards: { file: ['hard-links'] },
       },
     },
     source: { from: 'man 1 hg (6.3): clone hard-links on one file system', date: '2026-11' },

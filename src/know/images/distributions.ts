@@ -34,15 +34,24 @@ export const ubuntu: ImageFamily = {
   distribution: 'ubuntu',
   versions: { latest: '26.04', rolling: '26.04' },
   releases: {
-    '14': { trusty: 4 },
-    '16': { xenial: 4 },
-    '18': { bionic: 4 },
-    '20': { focal: 4 },
-    '22': { jammy: 4 },
-    '24': { noble: 4 },
-    '26': { resolute: 4 },
+    '14': { trusty: 4, utopic: 10 },
+    '15': { vivid: 4, wily: 10 },
+    '16': { xenial: 4, yakkety: 10 },
+    '17': { zesty: 4, artful: 10 },
+    '18': { bionic: 4, cosmic: 10 },
+    '19': { disco: 4, eoan: 10 },
+    '20': { focal: 4, groovy: 10 },
+    '21': { hirsute: 4, impish: 10 },
+    '22': { jammy: 4, kinetic: 10 },
+    '23': { lunar: 4, mantic: 10 },
+    '24': { noble: 4, oracular: 10 },
+    '25': { plucky: 4, questing: 10 },
+    '26': { resolute: 4, stonking: 10 },
   },
-  source: { from: 'docker-library/repo-info:repos/ubuntu/remote', date: '2026-09' },
+  source: {
+    from: 'docker-library/repo-info:repos/ubuntu/remote, docker-library/official-images:library/ubuntu',
+    date: '2026-09',
+  },
 };
 
 export const alpine: ImageFamily = {

@@ -39,3 +39,13 @@ export const temurin: ImageFamily = {
   entrypoint: ['/__cacert_entrypoint.sh'],
   source: { from: 'adoptium/containers (every Dockerfile of its history)', date: '2026-08-05' },
 };
+
+export const corretto: ImageFamily = {
+  repository: 'amazoncorretto',
+  // Amazon Linux, where the tag does not say Alpine.
+  distribution: undefined,
+  env: { PATH: undefined, LANG: undefined, JAVA_HOME: undefined, JAVA_TOOL_OPTIONS: undefined },
+  user: 'root',
+  workdir: '/',
+  source: { from: 'corretto/corretto-docker (every Dockerfile of its history)', date: '2026-04-27' },
+};

@@ -1,9 +1,8 @@
 /**
- * Makes the generated tables of src/know from raw data: `node src/know/make/tables.mjs [FOLDER]`.
+ * Makes the tables of packages from raw data: `node src/know/make/tables.mjs [FOLDER]`.
  *
- * FOLDER (or DOCKOPT_CATALOG, else ../shared/catalog) holds official images, what apt installs for them, their
- * sizes, and what language packages need natively; next to it `knowledge/data` has the commands that were really
- * found in a Debian bookworm with the same packages. The tables are committed: nothing reads the raw data later.
+ * FOLDER (or DOCKOPT_CATALOG, else ../shared/catalog) holds what apt installs for official images, and what language
+ * packages need natively. The tables are committed: nothing reads the raw data later. catalogue.mjs makes the others.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -16,77 +15,8 @@ const releases = ['trixie', 'bookworm', 'bullseye'];
 const { images, method } = read('debian-image-packages.json.gz');
 const [indexed] = /\d{4}-\d\d-\d\d/.exec(method);
 
-table('../images/debian-commands-table.ts', debianCommands());
-table('../images/sizes-table.ts', sizes());
 table('../packages/python-table.ts', pythonPackages());
 table('../packages/debian-table.ts', debianPackages());
-
-/**
- * Each command with a letter for each release: `b` in the smallest set of packages, `c` comes with CA certificates
- * (openssl), `g` with gcc, `f` only in the full images, `-` in none.
- */
-function debianCommands() {
-  const measured = (name) => lines(join(catalog, '../knowledge/data', name));
-  const computed = (release) => images[`python:*-${release}`].commands;
-  // What update-alternatives makes is in no package list; it was found in the real images.
-  const links = (name) => measured(name).filter((command) => !computed('bookworm').includes(command));
-  const baseLinks = new Set(links('commands-minbase.txt'));
-  const gccLinks = new Set(['cc', 'c89', 'c99']);
-  const fullLinks = links('commands-full.txt').filter((command) => !baseLinks.has(command));
-  const rows = new Map();
-  const letters = releases.map((release) => {
-    const set = (image) => new Set(images[image].commands);
-    const base = set(`debian:${release}`);
-    const certificates = set(`python:*-slim-${release}`);
-    const gcc = set(`rust:*-slim-${release}`);
-    const full = set(`python:*-${release}`);
-    return (command) => {
-      if (base.has(command) || baseLinks.has(command)) return 'b';
-      if (certificates.has(command)) return 'c';
-      if (gcc.has(command) || gccLinks.has(command)) return 'g';
-      return full.has(command) || fullLinks.includes(command) ? 'f' : '-';
-    };
-  });
-  const all = new Set([...releases.flatMap(computed), ...baseLinks, ...fullLinks]);
-  for (const command of [...all].sort()) {
-    // Names with the machine in front are told by the rest of the name.
-    if (/^[a-z0-9_]+-linux-gnu[a-z]*-/.test(command)) continue;
-    const key = letters.map((letter) => letter(command)).join('');
-    rows.set(key, [...(rows.get(key) ?? []), command]);
-  }
-  return `/**
- * For each pattern of letters (${releases.join(', ')}) the commands it holds for; see make/tables.mjs. What apt
- * installs for the images by Debian's index of ${indexed}, and what a real bookworm with them had.
- */
-export const debianCommands: Readonly<Record<string, string>> = {
-${[...rows]
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([key, commands]) => `  ${key.includes('-') ? `'${key}'` : key}: \`\n${wrapped(commands)}\`,`)
-  .join('\n')}
-};
-`;
-}
-
-/** Compressed bytes for linux/amd64, of the rows that have a date. */
-function sizes() {
-  const { images: all } = read('image-sizes.json');
-  // Read in docker-library/repo-info (repos/NAME/remote/TAG.md) beyond the raw table.
-  const more = {
-    'python:3.11-bookworm': { bytes: 379021228, date: '2026-09-19' },
-    'python:3.11-slim-bookworm': { bytes: 47790358, date: '2026-08-25' },
-    'debian:bullseye': { bytes: 53777019, date: '2026-08-04' },
-  };
-  const rows = Object.entries(all)
-    .filter(([, { date, platforms }]) => date !== null && platforms['linux/amd64']?.bytes !== undefined)
-    .map(([name, { date, platforms, os }]) => ({ name, date, os, bytes: platforms['linux/amd64'].bytes }))
-    .concat(Object.entries(more).map(([name, { bytes, date }]) => ({ name, date, bytes })))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return `/** Image, compressed bytes for linux/amd64, day; from docker-library/repo-info. See make/tables.mjs. */
-export const sizes = \`
-${rows.map(({ name, bytes, date }) => `${name} ${bytes} ${date}`).join('\n')}
-\`;
-`;
-}
 
 /**
  * Self-contained packages: kind `any` or the CPythons there are wheels for (what it depends on counted in), and the
@@ -237,16 +167,6 @@ function lines(file) {
 
 function name(entry) {
   return typeof entry === 'string' ? entry : entry[0];
-}
-
-function wrapped(words) {
-  const out = [''];
-  for (const word of words) {
-    const last = out.length - 1;
-    if (out[last].length + word.length > 110) out.push(word);
-    else out[last] = `${out[last]} ${word}`.trim();
-  }
-  return out.join('\n');
 }
 
 function table(path, text) {

@@ -1,6 +1,8 @@
 /** PyPI packages: what they need of the image they are installed in. */
 import type { Source } from '../source.ts';
+import { pythonNeeds } from './python-needs-table.ts';
 import { needing, selfContained } from './python-table.ts';
+import { rowIn, type PackageRow } from './rows.ts';
 
 export type PythonPackage =
   /** It, and all it depends on, installs from wheels and needs no program and no system library. */
@@ -16,8 +18,15 @@ export type PythonPackage =
 
 /** What is known of a package; undefined: nothing. */
 export function pythonPackage(name: string): PythonPackage | undefined {
-  table ??= read();
-  return table.get(normalized(name));
+  const key = normalized(name);
+  let row = rows.get(key);
+  if (row === undefined && (row = read(key)) !== undefined) rows.set(key, row);
+  return row;
+}
+
+/** What lock files and build recipes tell of a package, in the shape of all tables; undefined: nothing. */
+export function pythonRow(name: string): PackageRow | undefined {
+  return rowIn(pythonNeeds, normalized(name));
 }
 
 /** The name as the index has it: `Flask_Cors` is `flask-cors`. */
@@ -49,21 +58,25 @@ export const pythonPrograms: Readonly<Record<string, PythonProgram>> = {
   yamllint: { package: 'yamllint', source: { from: 'adrienverge/yamllint:pyproject.toml', date: '2026-11' } },
 };
 
-let table: Map<string, PythonPackage> | undefined;
+/** Rows that were asked for: a file names few packages, and to read every row takes half a millisecond. */
+const rows = new Map<string, PythonPackage>();
 
-function read(): Map<string, PythonPackage> {
-  const rows = new Map<string, PythonPackage>();
-  for (const line of selfContained.trim().split('\n')) {
-    const [name = '', version, wheels = ''] = line.split(' ');
-    rows.set(name, {
-      kind: 'self-contained',
-      version: version === '-' ? undefined : version,
-      wheels: wheels === 'any' ? 'any' : wheels.split(',').map(Number),
-    });
-  }
-  for (const line of needing.trim().split('\n')) {
-    const [name = '', ...debian] = line.split(' ');
-    rows.set(name, { kind: 'needing', debian });
-  }
-  return rows;
+function read(name: string): PythonPackage | undefined {
+  const needed = wordsBehind(needing, name);
+  if (needed !== undefined) return { kind: 'needing', debian: needed };
+  const [version, wheels = ''] = wordsBehind(selfContained, name) ?? [];
+  if (version === undefined) return undefined;
+  return {
+    kind: 'self-contained',
+    version: version === '-' ? undefined : version,
+    wheels: wheels === 'any' ? 'any' : wheels.split(',').map(Number),
+  };
+}
+
+/** The words of the line that starts with a word. */
+function wordsBehind(lines: string, first: string): string[] | undefined {
+  if (/\s/.test(first)) return undefined;
+  const start = `\n${first} `;
+  const at = lines.indexOf(start);
+  return at < 0 ? undefined : lines.slice(at + start.length, lines.indexOf('\n', at + 1)).split(' ');
 }
