@@ -1,5 +1,6 @@
 import type { Instruction } from '../grammar/ast.ts';
 import { editBody, type BodyEdit } from '../grammar/index.ts';
+import { takenByMount } from '../src/facts/cache-policy.ts';
 import type { Facts } from '../src/facts/facts.ts';
 import { laterReader } from '../src/facts/later-readers.ts';
 import { heldByMount, leftBy, readInside, savingOf, type Left } from '../src/facts/leftovers.ts';
@@ -26,7 +27,9 @@ export const preventLeftovers = definePass({
       if (!stage.ships) continue;
       for (const run of stage.instructions) {
         if (run.name !== 'run') continue;
-        const left = leftBy(run, facts).flatMap(preventable);
+        const left = leftBy(run, facts)
+          .filter((one) => !takenByMount(run, one, facts))
+          .flatMap(preventable);
         if (left.length > 0) yield prevent(run, left, facts);
       }
     }

@@ -1,12 +1,10 @@
 import type { Instruction } from '../grammar/ast.ts';
-import { bodyText, editBody } from '../grammar/index.ts';
+import { editBody } from '../grammar/index.ts';
+import { takenByMount } from '../src/facts/cache-policy.ts';
 import { endingOf } from '../src/facts/ending.ts';
 import type { Facts } from '../src/facts/facts.ts';
-import { laterReader } from '../src/facts/later-readers.ts';
-import { cleanupCommand } from '../src/facts/leftover-paths.ts';
-import { heldByMount, leftBy, savingOf, type Left } from '../src/facts/leftovers.ts';
-import { moverOf } from '../src/facts/prevention.ts';
-import { isRoot } from '../src/facts/state.ts';
+import { leftBy, savingOf, type Left } from '../src/facts/leftovers.ts';
+import { wrapperAt } from '../src/facts/removal.ts';
 import { joint, lineEnding, styleFor } from '../src/facts/style.ts';
 import { definePass, missed, rewrite, type Missed, type Rewrite } from '../src/pass.ts';
 
@@ -28,87 +26,50 @@ export const removeLeftovers = definePass({
   *run(facts) {
     for (const stage of facts.stages) {
       if (!stage.ships) continue;
-      for (const run of stage.instructions) {
-        if (run.name !== 'run') continue;
-        for (const left of leftBy(run, facts)) {
-          const command =
-            left.leftover.prevention === undefined
-              ? cleanupCommand(left.leftover, facts.before(run))
-              : undefined;
-          if (command !== undefined) yield clean(run, left, command, facts);
-        }
-      }
+      for (const run of stage.instructions) if (run.name === 'run') yield* clean(run, facts);
     }
   },
 });
 
-function clean(run: Instruction, left: Left, command: string, facts: Facts): Rewrite | Missed {
-  const { leftover, calls, written } = left;
-  if (heldByMount(run, left, facts)) return missed(run, 'cache-mount', `a mount holds the ${leftover.what}`);
-  const reader = laterReader(run, left, facts);
-  if (reader !== undefined) return missed(run, reader.reason, reader.because);
-  const mover = calls.map((call) => moverOf(run, call, leftover, facts)).find((by) => by !== undefined);
-  if (mover !== undefined)
-    return missed(run, 'cache-moved', `${mover} may put the ${leftover.what} somewhere else`);
+/** What is left and only a command at the end removes; one command for all that `rm` removes. */
+function* clean(run: Instruction, facts: Facts): Generator<Rewrite | Missed, void, void> {
+  const lefts = leftBy(run, facts)
+    .filter(({ leftover: { prevention, cleanup } }) => prevention === undefined && cleanup !== undefined)
+    .filter((left) => !takenByMount(run, left, facts));
+  const together = new Map<string, Left[]>();
+  for (const left of lefts) {
+    const wrapper = wrapperAt(run, left, facts);
+    if (typeof wrapper === 'object') {
+      yield missed(run, wrapper.reason, wrapper.because);
+      continue;
+    }
+    const command = wrapper + (left.leftover.cleanup?.command ?? 'rm -rf');
+    together.set(command, [...(together.get(command) ?? []), left]);
+  }
+  for (const [command, group] of together) yield removed(run, command, group, facts);
+}
+
+function removed(run: Instruction, command: string, lefts: readonly Left[], facts: Facts): Rewrite | Missed {
   const ending = endingOf(run, facts);
   if (ending.kind === 'closed') return missed(run, ending.reason, ending.because);
-  const wrapper = wrapperText(run, left, facts);
-  if (wrapper === undefined)
-    return missed(
-      run,
-      'wrapped',
-      `the ${leftover.what} are fetched by a user, or through a command, that may not be allowed to remove them`,
-    );
-  const text = between(run, facts, wrapper + command);
+  const written = [...new Set(lefts.flatMap((left) => left.written))];
+  const whole = command.endsWith('rm -rf') ? `${command} ${written.join(' ')}` : command;
+  const text = between(run, facts, whole);
   const edited = editBody(run, [{ start: ending.offset, end: ending.offset, text }]);
   if (edited === undefined)
     return missed(run, 'not-editable', 'the command does not bear an addition at its end');
+  const whats = [...new Set(lefts.map(({ leftover }) => leftover.what))].join(' and the ');
   return rewrite([run], [[edited]], {
     law: 'clean-in-layer',
     assumes: ['caches-unread'],
     covers: { 'caches-unread': written },
-    because: `the ${leftover.what} leave with the RUN that fetched them`,
+    because: `the ${whats} leave with the RUN that fetched them`,
     evidence: [
-      `no later RUN, stage or command shown reads or removes the ${leftover.what}`,
+      `no later RUN, stage or command shown reads or removes the ${whats}`,
       'the added command runs last and only when the rest succeeded',
     ],
-    ...savingOf([left]),
+    ...savingOf(lefts),
   });
-}
-
-/** Wrappers that leave the user and the root of the file system as they are. */
-const harmless = new Set([
-  'env',
-  'command',
-  'exec',
-  'nice',
-  'ionice',
-  'nohup',
-  'time',
-  'timeout',
-  'stdbuf',
-  'xargs',
-]);
-
-/** `sudo ` where the author needed it; undefined when whoever runs the call may not be allowed to remove the files. */
-function wrapperText(run: Instruction, { calls, written }: Left, facts: Facts): string | undefined {
-  const wrappers = calls.at(-1)?.command.wrappers.filter(({ name }) => !harmless.has(name)) ?? [];
-  const { user } = facts.before(run);
-  const own = written.every((path) => path.startsWith('~'));
-  if (wrappers.length === 0) return own || user === undefined || isRoot(user) ? '' : undefined;
-  const plainly =
-    !own && wrappers.every(({ name, argv }) => name === 'sudo' && !argv.some(({ value }) => asks(value)));
-  return plainly && !facts.file.instructions.some(limitsSudo) ? 'sudo ' : undefined;
-}
-
-/** An option of sudo that reads or forgets a password. */
-function asks(word: string | undefined): boolean {
-  return word === undefined || /^-\w*[Sk]/.test(word);
-}
-
-/** A rule for sudo that names commands. */
-function limitsSudo(instruction: Instruction): boolean {
-  return instruction.name === 'run' && /NOPASSWD:\s*(?!ALL\b)/.test(bodyText(instruction));
 }
 
 /** Longer lines than this are not made longer. */

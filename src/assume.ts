@@ -50,10 +50,25 @@ export const assumptions = {
     fails: 'loud',
     text: 'The named Python packages and what they depend on install from wheels on this base; no compiler is needed. The build stops when one must be compiled.',
   },
+  'archives-unread': {
+    level: 3,
+    fails: 'silent',
+    text: 'Once the RUN that fetched an archive, a package file or an installer has unpacked or run it, nothing needs the file: no command that is not known, no script of the project and nothing that starts later opens it, writes it anew or looks for it in its folder. Covers exactly the paths that the rewrite lists.',
+  },
   'packages-self-contained': {
     level: 3,
     fails: 'silent',
     text: 'Packages and files that no table knows need no command and no library that leaves with the base image.',
+  },
+  'recommends-unread': {
+    level: 3,
+    fails: 'silent',
+    text: 'Nothing uses the packages that the named ones recommend and nobody asked for. Those that most count on (certificates for TLS, headers for a compiler) are asked for by name instead.',
+  },
+  'documentation-unread': {
+    level: 3,
+    fails: 'silent',
+    text: 'Nothing reads the manual pages and the documentation of the named packages.',
   },
 } as const satisfies Readonly<Record<string, AssumptionRow>>;
 

@@ -18,6 +18,8 @@ export interface ContextFile {
 export interface Policy {
   /** Which stages may have their RUNs merged: none, those that ship (default), all. */
   readonly layers?: 'keep' | 'ship' | 'all';
+  /** What becomes of the caches of package managers: they leave with the RUN (default), or lie in cache mounts. */
+  readonly cache?: 'clean' | 'mount';
 }
 
 /** What a user knows of a base image. What is not given stays unknown. */

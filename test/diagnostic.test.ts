@@ -48,7 +48,7 @@ describe('nearest', () => {
   it.each([
     ['merge-run', 'merge-runs'],
     ['megre-runs', 'merge-runs'],
-    ['Drop-Apt-List', 'remove-leftovers'],
+    ['Remove-Leftover', 'remove-leftovers'],
     ['pip', undefined],
     ['', undefined],
     ['x', undefined],

@@ -1,6 +1,7 @@
 /** Which variables a piece of a script may set in the shell that runs it, told from its words alone. */
 import type { List, Part, Script, ShellNode, Simple, Word } from '../../grammar/shell/ast.ts';
 import { walkShell } from '../../grammar/shell/walk.ts';
+import { functionOfFile } from '../know/sourced.ts';
 
 export type Names = ReadonlySet<string> | 'any';
 
@@ -33,7 +34,7 @@ export interface Functions {
  * @param name its first word, undefined when that is not known
  */
 export function namesSetBy(name: string | undefined, operands: readonly Word[], functions: Functions): Names {
-  if (name === undefined || bindsAnything.has(name)) return 'any';
+  if (name === undefined || bindsAnything.has(name) || functionOfFile(name) !== undefined) return 'any';
   if (functions.names.has(name)) return functions.sets;
   if (name === 'let') return new Set(operands.flatMap(({ text }) => identifiers(text)));
   if (name === 'printf' && operands[0]?.text.startsWith('-v')) return 'any';

@@ -3,7 +3,7 @@ import type { Word } from '../../grammar/shell/ast.ts';
 import { unknownValue } from '../../grammar/value.ts';
 import { failing, head, namesSetBy, operandName } from './bindings.ts';
 import type { Argument } from './commands.ts';
-import { expanderAt, makeUnknown, runUnseen, type Place } from './place.ts';
+import { expanderAt, makeUnknown, type Place } from './place.ts';
 import { fieldsOf } from './words.ts';
 
 /** Changes the shell at a place as a builtin does; a command that is none changes nothing. */
@@ -12,10 +12,6 @@ export function runBuiltin(name: string, operands: readonly Argument[], place: P
   const { variables } = shell;
   const words = [...new Set(operands.map(({ word }) => word))];
   switch (name) {
-    case '.':
-    case 'source':
-      runUnseen(place);
-      break;
     case 'exit':
       // A failing status fails the script too, unless nobody looks at it.
       if (process.fragile || !failing(operands[0]?.value)) process.left = true;

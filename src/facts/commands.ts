@@ -2,15 +2,18 @@
 import type { AndOr, Compound, List, Part, Pipeline, Redirect } from '../../grammar/shell/ast.ts';
 import type { Script, Simple, Statement, Word } from '../../grammar/shell/ast.ts';
 import { parseScript } from '../../grammar/shell/parse.ts';
-import type { Value } from '../../grammar/value.ts';
+import { unknownValue, type Value } from '../../grammar/value.ts';
+import { functionOfFile, sourcedFiles, type SourcedFile } from '../know/sourced.ts';
 import { functionsIn, joined, namesSetByWord, namesSetIn, specialBuiltins } from './bindings.ts';
 import { runBuiltin } from './builtins.ts';
 import { embeddedScript } from './embedded.ts';
-import { expanderAt, inCopy, makeUnknown, maybe, processOf } from './place.ts';
+import { budgetFor, expanderAt, forgetOthers, inCopy, makeUnknown, maybe, processOf } from './place.ts';
 import { runs, runUnseen, shellOf, spend, type Place } from './place.ts';
 import { assign, redirectionsOf, redirectWords, simpleCommand } from './simple-command.ts';
 import { unreadCommand, wordsOf, type Ready } from './simple-command.ts';
-import type { Moment } from './variables.ts';
+import { variableOf, type Moment } from './variables.ts';
+import { optionsOf, type Possible } from './ways.ts';
+import { fieldsOf, type Expander } from './words.ts';
 import type { Environment } from './wrappers.ts';
 
 /** One field of a command after expansion. */
@@ -39,6 +42,12 @@ export interface Command {
   readonly node: Simple;
   /** Wrappers stripped; empty for a bare assignment or a bare redirection. */
   readonly argv: readonly Argument[];
+  /**
+   * Every list of arguments that it may be run with, each of them known, for each way through the script once; as the
+   * shell sees them, with the wrappers in `argv` and without what xargs appends. A loop over words runs it with each
+   * list, other ways with one of them. Undefined when one is not known.
+   */
+  argvs(): readonly (readonly Argument[])[] | undefined;
   /**
    * The last component of `argv[0]`, also of `$dir/bin/pip`; undefined when that is not known, when there is none, and
    * for a function.
@@ -80,7 +89,7 @@ export interface Redirection {
  */
 export function commands(script: Script, lookup: (name: string) => Value): readonly Command[] {
   const found: Command[] = [];
-  const budget = { left: 1_000_000 + 8 * script.text.length };
+  const budget = budgetFor(script.text.length);
   readList(script.body, found, {
     shell: shellOf(script, lookup, { homeStays: true, budget }),
     process: processOf(true),
@@ -197,12 +206,15 @@ function readCompound(node: Compound, found: Command[], outer: Place): void {
       return;
     case 'for':
     case 'select':
-    case 'arithmetic':
+    case 'arithmetic': {
       readWords(node.words, found, place);
+      const turns = node.type === 'for' ? turnsOf(node.words, expanderAt(place)) : unknownValue;
       inLoop(node, place, () => {
+        if (node.name !== undefined) place.shell.variables.set(node.name, variableOf(turns, undefined));
         for (const list of node.lists) readList(list, found, maybe(place));
       });
       return;
+    }
     case 'case':
       readWords(node.words.slice(0, 1), found, place);
       readWords(node.words.slice(1), found, maybe(place));
@@ -225,11 +237,21 @@ function readCompound(node: Compound, found: Command[], outer: Place): void {
   }
 }
 
+/** What the variable of a loop over words is in its turns. */
+function turnsOf(words: readonly Word[], expander: Expander): Possible {
+  const fields = words.flatMap((word) => fieldsOf(word, expander));
+  const values = fields.map(({ value }) => value ?? unknownValue);
+  // A `~` at the start of an argument stands for what it is not.
+  const clear = values.every((value) => value !== unknownValue && !/^(\.\/)?~/.test(value));
+  return clear && values.length > 0 ? optionsOf({ ways: values.length }, values) : unknownValue;
+}
+
 /** Conditions and bodies in turn, and a last body behind `else`. */
 function readIf({ lists }: Compound, found: Command[], place: Place): void {
   const { variables } = place.shell;
   const start = variables.now();
   const ends: Moment[] = [];
+  let last = start;
   let failed = start;
   for (let index = 0; index < lists.length; index += 2) {
     const [condition, body] = lists.slice(index, index + 2);
@@ -238,24 +260,38 @@ function readIf({ lists }: Compound, found: Command[], place: Place): void {
     if (condition) readList(condition, found, tested);
     failed = variables.now();
     if (body) readList(body, found, maybe(place));
-    ends.push(variables.now());
+    last = variables.now();
+    if (!leaves(body ?? condition, place)) ends.push(last);
   }
-  variables.meet(start, [...ends, failed]);
+  // A last body without a condition is all there is when the conditions fail.
+  if (lists.length % 2 === 0) ends.push(failed);
+  variables.meet(start, ends.length > 0 ? ends : [last]);
+}
+
+/** Whether the shell ends at the end of a list, if not before. */
+function leaves(list: List | undefined, { shell: { functions } }: Place): boolean {
+  const item = list?.items.at(-1);
+  if (item?.node.kind !== 'simple' || item.separator === '&') return false;
+  const { assignments, words, redirects } = item.node;
+  // With more operands, or where a redirection fails, bash goes on.
+  if (assignments.length + redirects.length > 0 || functions.names.has('exit')) return false;
+  return /^exit( (\d+|\$\?))?$/.test(words.map(({ text }) => text).join(' '));
 }
 
 function readCase(node: Compound, found: Command[], place: Place): void {
   const { variables } = place.shell;
   const start = variables.now();
-  const ends = [start];
+  // Without a branch for all that is left there may be none that fits.
+  const ends = node.words.slice(1).some(({ text }) => text === '*') ? [] : [start];
   // `;&` falls through from one branch into the next.
   const falls = /;;?&/.test(place.text.slice(node.start, node.end));
   for (const list of node.lists) {
     variables.restore(start);
     if (falls) variables.forget();
     readList(list, found, place);
-    ends.push(variables.now());
+    if (!leaves(list, place)) ends.push(variables.now());
   }
-  variables.meet(start, ends);
+  variables.meet(start, ends.length > 0 ? ends : [start]);
 }
 
 /** What a loop sets anywhere may be set before any command in it, and behind it. */
@@ -316,6 +352,7 @@ function runByShell(run: Run): void {
     runUnseen(place);
     return;
   }
+  const made = functionOfFile(name);
   // In some shells what is assigned in front of these stays.
   if (command.function || specialBuiltins.has(name)) makeUnknown(new Set(front.keys()), place);
   if (command.function) {
@@ -324,10 +361,24 @@ function runByShell(run: Run): void {
   } else if (name === 'trap') setTrap(run);
   else if (name === 'eval') {
     if (!readScript(run)) runUnseen(place);
+  } else if (name === '.' || name === 'source') {
+    forgetOthers(fileAt(operands[0]?.value, place)?.keeps ?? [], place);
+    process.left = true;
+  } else if (made !== undefined) {
+    const kept = operands.length > 0 && operands.every(({ value = '' }) => !made.changes.includes(value));
+    forgetOthers(kept ? made.keeps : [], place);
   } else {
     runBuiltin(name, operands, place);
     readScript(run);
   }
+}
+
+/** What is known of a file that the shell reads. */
+function fileAt(path: string | undefined, { shell: { variables } }: Place): SourcedFile | undefined {
+  return sourcedFiles.find(({ name, folder }) => {
+    const { value } = variables.at(folder, variables.now());
+    return typeof value === 'string' && /^\/.*[^/]$/.test(value) && path === `${value}/${name}`;
+  });
 }
 
 /** A script for the end, or for signals: it runs when nothing is known, and may change how the script ends. */

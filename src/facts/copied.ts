@@ -75,7 +75,9 @@ export function contextFileAt(
 /** Whether a command that installs no packages names a file, or may name it. */
 function mayChange(target: string, run: Instruction, facts: Facts): boolean {
   const name = target.slice(target.lastIndexOf('/') + 1);
-  const installs = new Set(facts.calls(run).map(({ command }) => command));
+  const installs = new Set(
+    facts.calls(run).flatMap(({ manager, command }) => (manager.onlyPackages === true ? [command] : [])),
+  );
   return facts
     .commands(run)
     .filter((command) => !installs.has(command))

@@ -8,7 +8,8 @@ import type { ReadableScript } from './script.ts';
  * It must stand directly in the script: in a list of `&&`, or as a statement that is not the last one, whose status
  * nobody asks for.
  */
-export function dropping({ script, start }: ReadableScript, command: Simple): BodyEdit | undefined {
+export function dropping({ script, start, place }: ReadableScript, command: Simple): BodyEdit | undefined {
+  if (place === 'heredoc') return undefined;
   const { items } = script.body;
   const index = items.findIndex(({ node }) => node === command || membersOf(node).includes(command));
   const item = items[index];

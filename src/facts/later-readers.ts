@@ -4,8 +4,8 @@ import { bodyText, typed } from '../../grammar/index.ts';
 import { callsAmong, type Call } from './calls.ts';
 import type { Command } from './commands.ts';
 import type { Facts } from './facts.ts';
-import { prevented, type Left } from './leftovers.ts';
-import { meet, names, placeOf, removes } from './naming.ts';
+import { reads, withoutNetwork, type Left } from './leftovers.ts';
+import { mayHold, names, placeOf, removes } from './naming.ts';
 import type { ReadableScript } from './script.ts';
 import type { Stage } from './stages.ts';
 import { startedLater, startedLine } from './started.ts';
@@ -80,10 +80,7 @@ function inherited(stage: Stage): readonly Instruction[] {
 
 function beyond(stage: Stage, left: Left, facts: Facts): Found {
   for (const { instruction, paths } of stage.readers)
-    if (
-      paths === undefined ||
-      paths.some((path) => left.paths.some((one) => meet(one, path === '/' ? '' : path)))
-    )
+    if (paths === undefined || paths.some((path) => left.paths.some((one) => mayHold(path, one))))
       return {
         instruction,
         reason: 'copied-later',
@@ -136,13 +133,6 @@ function startsReader(instruction: Instruction, left: Left, facts: Facts): boole
   });
 }
 
-/** Whether a call needs what an earlier one left. */
-function reads(call: Call, { leftover }: Left): boolean {
-  if (call.options.some(({ name }) => name === undefined || leftover.readByOptions?.includes(name)))
-    return true;
-  return leftover.readBy.includes(call.verb) && !prevented(call, leftover);
-}
-
 function readingRun(run: Instruction, left: Left, facts: Facts): Found {
   const { leftover, manager } = left;
   const script = facts.script(run);
@@ -179,12 +169,6 @@ function readingRun(run: Instruction, left: Left, facts: Facts): Found {
     : undefined;
 }
 
-/** Whether a RUN cannot fetch anything anew. */
-function withoutNetwork(run: Instruction): boolean {
-  const view = typed(run);
-  return view.kind === 'run' && view.network !== undefined && view.network !== 'default';
-}
-
 /** The call surely makes the leftover anew. */
 function renews({ verb, command }: Call, { leftover }: Left): boolean {
   return (
@@ -219,7 +203,7 @@ function mentions(text: string, { manager, leftover, paths }: Left): boolean {
   const words = text.match(/[\w./~+-]+/g) ?? [];
   return words.some((word) => {
     // `${TOOL:-apt-get}` leaves a dash in front.
-    const name = word.replace(/^-+/, '').replace(/^(\/usr)?(\/local)?\/s?bin\//, '');
+    const name = word.replace(/^-+/, '').replace(/^(.*\/)?(s?bin|\.)\//, '');
     return manager.commands.test(name) || leftover.readers?.includes(name) === true;
   });
 }

@@ -16,10 +16,3 @@ export function leftoverFolders(leftover: Leftover, state: State): readonly stri
     return folder.startsWith('~') ? (home(state) ?? '~') + folder.slice(1) : folder;
   });
 }
-
-/** What removes it; undefined when nothing does. */
-export function cleanupCommand(leftover: Leftover, state: State): string | undefined {
-  return (
-    leftover.cleanup && (leftover.cleanup.command ?? `rm -rf ${writtenPaths(leftover, state).join(' ')}`)
-  );
-}

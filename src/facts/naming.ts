@@ -28,11 +28,19 @@ export function names(command: Command, paths: readonly string[], place: Place):
   return command.argv.some((argument) => {
     const folder = folderOf(argument, place);
     if (folder === undefined) return false;
-    if (folder === '') return command.name !== undefined && wholeTrees.has(command.name);
+    if (folder === '') return command.name !== undefined && wholeTrees.has(command.name) && !unpacks(command);
     // A folder above is there all the same.
     if (wandering.has(command.name ?? '')) return paths.some((path) => within(folder, path));
     return paths.some((path) => meet(path, folder));
   });
+}
+
+/** `tar -x` reads an archive, and nothing of where it puts the files. */
+function unpacks({ name, argv }: Command): boolean {
+  return (
+    name === 'tar' &&
+    argv.slice(1).some(({ value }) => /^(-?[a-zA-Z]*x[a-zA-Z]*|--(extract|get))$/.test(value ?? ''))
+  );
 }
 
 /** Whether a command may remove files below one of the paths. Glob or not, whole or in part. */
@@ -43,6 +51,16 @@ export function removes(command: Command, paths: readonly string[], place: Place
       ? argv.some(({ value }) => value !== undefined && /^(-delete|-exec(dir)?|-ok(dir)?)$/.test(value))
       : name === 'rm' || name === 'rmdir' || name === 'unlink';
   return deletes && names(command, paths, place);
+}
+
+/** Whether an argument names nothing but what is in a folder, or, `inclusive`, the folder itself. */
+export function whollyIn(argument: Argument, folder: string, place: Place, inclusive = false): boolean {
+  const text = argument.value ?? argument.pattern;
+  if (text === undefined || text.split('/').includes('..')) return false;
+  const named = folderOf(argument, place);
+  return (
+    named !== undefined && within(named, folder) && (inclusive || named !== folder || /\/\*[^/]*$/.test(text))
+  );
 }
 
 /** The absolute path of an argument that is one, a glob at its end taken off; `''` is the root. */
@@ -59,6 +77,12 @@ function folderOf(argument: Argument, { home: own, workdir }: Place): string | u
   if (/^[/~]/.test(folder) || folder === '') return folder;
   // Where the script stands is not known: a name with a dot in front, or several in a row, may still be meant.
   return /^\.\w|\//.test(folder) ? `?/${folder}` : undefined;
+}
+
+/** Whether a path that is copied and a folder may hold one another; a home that is not known may be any of the usual ones. */
+export function mayHold(path: string, folder: string): boolean {
+  if (folder.startsWith('~') && /^\/?$|^\/(home|root)$|^\/home\/[^/]+$/.test(path)) return true;
+  return meet(folder, path === '/' ? '' : path);
 }
 
 /** Whether a path and a folder that a command names may hold one another; `~` and `?` stand for any beginning. */

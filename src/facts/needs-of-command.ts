@@ -65,10 +65,7 @@ function needsOfCommand(command: Command, scriptIsRead: boolean, context: Contex
   if (command.name === undefined && !word.includes('/')) return;
   if (!program(word, context)) return;
   const [call] = callsAmong([command]);
-  if (call !== undefined) {
-    needsOfCall(call, context);
-    return;
-  }
+  if (call !== undefined && needsOfCall(call, context)) return;
   const fields = rest.map((argument) => ({ pieces: piecesOf(argument), word: argument.word.text }));
   for (const { pieces, word: written } of fields) needsOfPieces(pieces, written, context);
   needsOfFolders(word, fields, context);

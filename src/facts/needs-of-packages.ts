@@ -1,25 +1,54 @@
 /** What installed packages need of the base image, and what they bring. */
 import { debianPackage } from '../know/packages/debian.ts';
-import { normalized, pythonPackage, pythonPrograms } from '../know/packages/python.ts';
 import type { Simple } from '../../grammar/shell/ast.ts';
 import type { Call, Option } from './calls.ts';
 import type { Argument } from './commands.ts';
 import { copyOf, type Holdings, type Ledger, type Shelf } from './ledger.ts';
-import { admits, parseRequirement, parseRequirements, type Requirement } from './requirements.ts';
+import type { ProjectContext } from './locked.ts';
+import { needsOfBundler, needsOfGem } from './needs-of-gems.ts';
+import { needsOfNode } from './needs-of-node.ts';
+import { needsOfPythonProject, pipInstall, pipxInstall } from './needs-of-python.ts';
 import { has, packageIn } from './slim.ts';
 
-/** The text of a file that pip is given, and its path in the build context. */
-export type ReadFile = (path: string) => { readonly path: string; readonly text: string } | undefined;
-
 /** What the script around a call tells. */
-export interface CallContext extends Shelf {
-  readonly file: ReadFile;
+export interface CallContext extends ProjectContext {
   /** Commands that have not failed, if they ran and the script succeeds. */
   readonly heeded: ReadonlySet<Simple>;
 }
 
-/** A call that installs, removes or looks at packages. */
-export function needsOfCall(call: Call, { ledger, holdings, file, heeded }: CallContext): void {
+/**
+ * A call that installs, removes or looks at packages.
+ * @returns whether that is all it needs: what cannot be seen is noted, and it runs nothing else
+ */
+export function needsOfCall(call: Call, context: CallContext): boolean {
+  const { ledger } = context;
+  switch (call.manager.name) {
+    case 'apt':
+    case 'pip':
+    case 'pipx':
+      needsOfPackages(call, context);
+      return call.manager.onlyPackages === true;
+    case 'npm':
+    case 'yarn':
+      if (needsOfNode(call, context)) return true;
+      break;
+    case 'bundler':
+      if (needsOfBundler(call, context)) return true;
+      break;
+    case 'gem':
+      if (needsOfGem(call, context)) return true;
+      break;
+    case 'poetry':
+    case 'uv':
+      if (needsOfPythonProject(call, context)) return true;
+      break;
+    default:
+  }
+  if (call.verb !== 'query') ledger.unseen.add(`packages installed by ${call.manager.name}`);
+  return false;
+}
+
+function needsOfPackages(call: Call, { ledger, holdings, file, heeded }: CallContext): void {
   switch (call.manager.name) {
     case 'apt':
       if (call.verb === 'update' && isDone(call, heeded)) holdings.lists = true;
@@ -31,14 +60,13 @@ export function needsOfCall(call: Call, { ledger, holdings, file, heeded }: Call
       return;
     case 'pip':
       if (call.verbArgument.value === 'config') ledger.unseen.add('the configuration of pip');
-      if (call.verb === 'install' || call.verb === 'download') pipInstall(call, ledger, holdings, file);
+      if (call.verb === 'install' || call.verb === 'download') pipInstall(call, { ledger, holdings, file });
       return;
     case 'pipx':
       if (!holdings.scripts.has('pipx')) ledger.unseen.add('a pipx that no pip installed');
       else if (call.verb === 'install' || call.verb === 'upgrade') pipxInstall(call, ledger, holdings);
       return;
     default:
-      if (call.verb !== 'query') ledger.unseen.add(`packages installed by ${call.manager.name}`);
   }
 }
 
@@ -63,6 +91,10 @@ const workSettings =
 function leavesWork({ name = '', value }: Option): boolean {
   if (name === '-o' || name === '--option') return workSettings.test(textOf(value) ?? '');
   return workOptions.test(name);
+}
+
+function textOf(value: Option['value']): string | undefined {
+  return typeof value === 'object' ? value.value : value;
 }
 
 function nameOf({ value }: Argument): string | undefined {
@@ -147,114 +179,3 @@ function leavesRecommended({ name, value }: Option): boolean {
   const text = typeof value === 'string' ? value : value?.value;
   return name === '--no-install-recommends' || /Install-Recommends/i.test(`${name ?? ''}${text ?? ''}`);
 }
-
-/** Options that change which files are installed under a name. */
-const otherSources =
-  /^(-i|-f|--(index-url|extra-index-url|find-links|no-index|pre|config-settings?|global-option|install-option|build-option|python|platform|group|implementation|abi|python-version)$)/;
-const otherSourceVariables =
-  'INDEX_URL EXTRA_INDEX_URL FIND_LINKS NO_INDEX PRE CONFIG_FILE CONSTRAINT REQUIREMENT'.split(' ');
-
-function pipInstall(call: Call, ledger: Ledger, holdings: Holdings, file: ReadFile): void {
-  const { unseen } = ledger;
-  const otherPython = ledger.variant.full.family?.repository !== 'python';
-  if (otherPython) unseen.add('packages for a Python that is not the image’s own');
-  noteOtherSources(call, ledger, holdings);
-  for (const option of call.options) {
-    const { name = '' } = option;
-    const [, flag = '', attached = ''] = /^(-[rce])(.*)$/.exec(name) ?? [];
-    const value = textOf(option.value) ?? (attached === '' ? undefined : attached);
-    if (flag === '-r' || name === '--requirement') requirementFile(value, ledger, holdings, file);
-    else if (flag !== '' || name === '--constraint' || name === '--editable')
-      unseen.add(`pip install ${name}`);
-  }
-  for (const argument of call.packages) operand(argument, ledger, holdings);
-}
-
-function noteOtherSources(call: Call, { unseen, gone }: Ledger, { brought }: Holdings): void {
-  const sets = (name: string): boolean => call.command.environment(name) !== undefined;
-  const option = call.options.find(({ name = '' }) => otherSources.test(name))?.name;
-  const variable = otherSourceVariables.map((name) => `PIP_${name}`).find(sets);
-  const other = option ?? variable;
-  if (other !== undefined) unseen.add(`what pip finds with ${other}`);
-  const compiled = call.options.some(({ name }) => name === '--no-binary') || sets('PIP_NO_BINARY');
-  if (!compiled) return;
-  unseen.add('packages that are compiled');
-  if (!brought.has('gcc')) gone.add('gcc');
-}
-
-function textOf(value: Option['value']): string | undefined {
-  return typeof value === 'object' ? value.value : value;
-}
-
-function requirementFile(path: string | undefined, ledger: Ledger, holdings: Holdings, file: ReadFile): void {
-  const found = path === undefined ? undefined : file(path);
-  const requirements = found && parseRequirements(found.text);
-  if (found === undefined || requirements === undefined) {
-    ledger.unseen.add(`the packages in ${path ?? 'a requirements file'}`);
-    return;
-  }
-  holdings.read.add(found.path);
-  for (const requirement of requirements) pythonNeeds(requirement, ledger, holdings);
-}
-
-function operand({ value }: Argument, ledger: Ledger, holdings: Holdings): void {
-  const requirement = value === undefined ? undefined : parseRequirement(value);
-  if (requirement !== undefined) pythonNeeds(requirement, ledger, holdings);
-  else if (value?.startsWith('git+') === true && !holdings.brought.has('git')) ledger.gone.add('git');
-  else ledger.unseen.add(`the Python package ${value ?? '$…'}`);
-}
-
-function pipxInstall(call: Call, ledger: Ledger, holdings: Holdings): void {
-  const option = call.options.find(
-    ({ name = '' }) => !/^(-f|--force|--include-deps|-v+|--verbose|-q+|--quiet|--global)$/.test(name),
-  );
-  if (option !== undefined) ledger.unseen.add(`what pipx finds with ${option.name ?? '$…'}`);
-  noteOtherSources({ ...call, options: [] }, ledger, holdings);
-  const runs = call.verbArgument.value === 'run';
-  const [first] = call.packages;
-  if (runs && !Object.hasOwn(pythonPrograms, first?.value ?? ''))
-    ledger.unseen.add(`what pipx run ${first?.value ?? '$…'} does`);
-  for (const argument of runs ? call.packages.slice(0, 1) : call.packages)
-    operand(argument, ledger, holdings);
-}
-
-/** Adds a package to the ledger by the table's row. */
-function pythonNeeds(requirement: Requirement, ledger: Ledger, holdings: Holdings): void {
-  const name = normalized(requirement.name);
-  const row = pythonPackage(name);
-  for (const [program, { package: package_ }] of Object.entries(pythonPrograms))
-    if (package_ === name) holdings.scripts.add(program);
-  if (row?.kind === 'needing') {
-    const missing = row.debian.filter((package_) => !holdings.packages.has(package_));
-    // Somebody who installs some of it by hand has thought of it; the rest may come with those.
-    if (missing.length < row.debian.length) ledger.unseen.add(`the Python package ${name} and its libraries`);
-    else for (const package_ of row.debian) ledger.gone.add(`${package_} (for ${name})`);
-    return;
-  }
-  const fits = row !== undefined && installs(row, ledger) && admitted(requirement, row.version);
-  if (fits) ledger.wheels.add(name);
-  else {
-    ledger.unseen.add(`the Python package ${name}${requirement.versions}`);
-    ledger.strangers.add(name);
-  }
-}
-
-function admitted({ extras, versions }: Requirement, version: string | undefined): boolean {
-  if (extras) return false;
-  return versions === '' || (version !== undefined && admits(versions, version) === true);
-}
-
-/** Whether there are wheels for the image's Python on every platform. */
-function installs(
-  { wheels }: { readonly wheels: 'any' | readonly number[] },
-  { variant, platforms }: Ledger,
-): boolean {
-  const version = variant.full.version ?? variant.full.family?.versions?.['latest'] ?? '';
-  const minor = Number(/^3\.(\d+)/.exec(version)?.[1] ?? NaN);
-  if (wheels === 'any') return minor >= oldestPython && minor <= newestPython;
-  return wheels.includes(minor) && platforms.every((platform) => /^linux\/(amd64|arm64)$/.test(platform));
-}
-
-/** For which the newest versions of packages are made; older ones get versions that nobody looked at. */
-const oldestPython = 10;
-const newestPython = 14;

@@ -3,7 +3,7 @@ import type { Script } from '../../grammar/shell/ast.ts';
 import { unknownValue, type Value } from '../../grammar/value.ts';
 import { functionsIn, namesSetIn, type Functions, type Names } from './bindings.ts';
 import type { Command, Redirection, Wrapper } from './commands.ts';
-import { variablesOf, type Variables } from './variables.ts';
+import { possibly, variablesOf, type Moment, type Variable, type Variables } from './variables.ts';
 import type { Expander } from './words.ts';
 
 export interface Place {
@@ -51,6 +51,8 @@ export interface Process {
 /** Characters that expansions may still make: what a script can multiply itself into is bounded. */
 export interface Budget {
   left: number;
+  /** The same for expansions on each of several ways. */
+  leftForWays: number;
 }
 
 /** @param lookup the environment it starts with; undefined: surely not set */
@@ -95,20 +97,38 @@ export function makeUnknown(names: Names, { shell: { variables } }: Place): void
 }
 
 /** Something runs in the shell itself that is not known. */
-export function runUnseen({ shell, process }: Place): void {
-  shell.variables.forget();
-  process.left = true;
+export function runUnseen(place: Place): void {
+  place.shell.variables.forget();
+  place.process.left = true;
 }
 
-/** How words are read at a place. */
-export function expanderAt({ shell: { variables, homeStays, budget } }: Place): Expander {
-  const variable = (name: string): Value => variables.at(name, variables.now()).value;
+/** Any variable may have changed, but for these. */
+export function forgetOthers(keeps: readonly string[], { shell: { variables } }: Place): void {
+  const now = variables.now();
+  const kept = keeps.map((name) => [name, variables.at(name, now)] as const);
+  variables.forget();
+  for (const [name, variable] of kept) variables.set(name, variable);
+}
+
+/**
+ * How words are read at a place.
+ * @param moment the one at which variables are looked up; undefined: whenever they are
+ */
+export function expanderAt(
+  { shell: { variables, functions, homeStays, budget } }: Place,
+  moment?: Moment,
+): Expander {
+  const at = (name: string): Variable => variables.at(name, moment ?? variables.now());
+  const variable = (name: string): Value => at(name).value;
   return {
     variable,
+    possible: (name) => possibly(at(name)),
     homeStays: homeStays && variables.untouched('HOME'),
     splits: variable('IFS') === ' \t\n',
     globs: variable('-') === '',
+    ordinary: (name) => !functions.names.has(name),
     affords: (length) => spend(budget, length),
+    affordsWay: (length) => (budget.leftForWays -= length) >= 0,
   };
 }
 
@@ -116,4 +136,10 @@ export function expanderAt({ shell: { variables, homeStays, budget } }: Place): 
 export function spend(budget: Budget, length: number): boolean {
   budget.left -= length;
   return budget.left >= 0;
+}
+
+/** What scripts of this length, and those inside them, may make of themselves. */
+export function budgetFor(length: number): Budget {
+  const left = 1_000_000 + 8 * length;
+  return { left, leftForWays: left };
 }

@@ -2,11 +2,9 @@
 import type { File, Instruction } from '../../grammar/ast.ts';
 import { bodyText, typed, type BodyEdit } from '../../grammar/index.ts';
 import type { Leftover } from '../know/manager.ts';
-import { usualReference } from './arguments.ts';
 import type { Call } from './calls.ts';
 import type { Facts } from './facts.ts';
-import type { Left } from './leftovers.ts';
-import type { Stage } from './stages.ts';
+import { baseAt, type Left } from './leftovers.ts';
 import { sets, variable } from './state.ts';
 
 /** Why not, as a pass reports it. */
@@ -25,8 +23,7 @@ export function preventionAt(run: Instruction, call: Call, left: Left, facts: Fa
   if (by !== undefined)
     return refused('cache-moved', `${by} may put the ${left.leftover.what} where someone looks for it`);
   if (how?.flag !== undefined) {
-    const stage = facts.stageOf(run);
-    if (stage !== undefined && how.unknownIn?.test(baseOf(stage, facts)) === true)
+    if (how.unknownIn?.test(baseAt(run, facts)) === true)
       return refused('old-tool', `the ${call.manager.name} of the base does not know ${how.flag}`);
     // A word that becomes several may end in an option that waits for its value.
     if (call.command.argv.filter(({ word }) => word === call.verbArgument.word).length > 1)
@@ -41,7 +38,7 @@ export function preventionAt(run: Instruction, call: Call, left: Left, facts: Fa
   return { start: at, end: at, text: `${setting.name}=${setting.value} ` };
 }
 
-function refused(reason: string, because: string): Refusal {
+export function refused(reason: string, because: string): Refusal {
   return { reason, because };
 }
 
@@ -54,32 +51,40 @@ export function moverOf(
 ): string | undefined {
   const state = facts.before(run);
   const { movedBy, movedByOptions = [] } = leftover;
-  const variableSet = movedBy.find(
-    (name) => typeof command.environment(name) === 'string' || sets(state, name),
-  );
+  // What the base itself sets is in the table.
+  const differs = (name: string): boolean => {
+    const own = command.environment(name);
+    // sudo may hand on nothing; what the script sets to a value nobody knows is set.
+    const set = typeof own === 'string' || new RegExp(`\\b${name}=`).test(bodyText(run));
+    return set && own !== variable(state, name);
+  };
+  const variableSet = movedBy.find((name) => sets(state, name) || differs(name));
   if (variableSet !== undefined) return variableSet;
   const option = options.find(({ name }) => name !== undefined && movedByOptions.includes(name));
   if (option !== undefined) return option.name;
   if ([...leftover.paths, ...(leftover.rootPaths ?? [])].some((path) => path.startsWith('~'))) {
-    const own = command.environment('HOME');
-    if (command.node.assignments.some(({ name }) => name === 'HOME')) return 'HOME';
-    if (typeof own === 'string' && own !== variable(state, 'HOME')) return 'HOME';
+    if (command.node.assignments.some(({ name }) => name === 'HOME') || differs('HOME')) return 'HOME';
   }
   return configured(facts.file, leftover) ? `a configuration of ${manager.name}` : undefined;
 }
 
-const answers = new WeakMap<File, Map<Leftover, boolean>>();
+/** A row that a configuration may overrule. */
+interface Configurable {
+  readonly configuration?: { readonly file: RegExp; readonly moves: RegExp };
+}
 
-/** Whether anything in a file may configure where it lies; asked for every call. */
-function configured(file: File, leftover: Leftover): boolean {
-  const { configuration } = leftover;
+const answers = new WeakMap<File, Map<Configurable, boolean>>();
+
+/** Whether anything in a file may configure what a row speaks of; asked for every call. */
+export function configured(file: File, row: Configurable): boolean {
+  const { configuration } = row;
   if (configuration === undefined) return false;
   let ofFile = answers.get(file);
   if (ofFile === undefined) answers.set(file, (ofFile = new Map()));
-  let answer = ofFile.get(leftover);
+  let answer = ofFile.get(row);
   if (answer === undefined) {
     answer = file.instructions.some((instruction) => configures(instruction, configuration));
-    ofFile.set(leftover, answer);
+    ofFile.set(row, answer);
   }
   return answer;
 }
@@ -87,20 +92,13 @@ function configured(file: File, leftover: Leftover): boolean {
 /** A file of that name whose content is not seen, or a text that names the file and the setting. */
 function configures(
   instruction: Instruction,
-  { file, moves }: NonNullable<Leftover['configuration']>,
+  { file, moves }: NonNullable<Configurable['configuration']>,
 ): boolean {
   const view = typed(instruction);
   if (view.kind === 'copy' || view.kind === 'add') {
     if (view.contents.some(({ path, data }) => file.test(path) && moves.test(data))) return true;
-    return view.sources.some(({ value }) => file.test(value));
+    return [...view.sources, view.destination].some(({ value }) => file.test(value));
   }
   const text = [bodyText(instruction), ...instruction.heredocs.map(({ body }) => body.text)].join('\n');
   return file.test(text) && moves.test(text);
-}
-
-/** The base at the bottom of a stage, ARGs at their defaults. */
-function baseOf(stage: Stage, facts: Facts): string {
-  return stage.base.kind === 'stage'
-    ? baseOf(stage.base.stage, facts)
-    : (usualReference(stage.from, facts.file) ?? '');
 }

@@ -20,7 +20,13 @@ export function parseRequirement(text: string): Requirement | undefined {
 
 /** The lines of a requirements file; undefined when one of them is more than a package with its version. */
 export function parseRequirements(text: string): readonly Requirement[] | undefined {
-  const lines = text
+  const requirements = linesOf(text).map(parseRequirement);
+  return requirements.every((one) => one !== undefined) ? requirements : undefined;
+}
+
+/** Without comments, hashes and line ends that go on. */
+function linesOf(text: string): readonly string[] {
+  return text
     .replace(/\\\r?\n/g, ' ')
     .split(/\r?\n/)
     .map((line) =>
@@ -30,8 +36,32 @@ export function parseRequirements(text: string): readonly Requirement[] | undefi
         .trim(),
     )
     .filter((line) => line !== '');
-  const requirements = lines.map(parseRequirement);
-  return requirements.every((one) => one !== undefined) ? requirements : undefined;
+}
+
+/** A line of a requirements file. */
+export type RequirementLine =
+  | { readonly kind: 'package'; readonly requirement: Requirement }
+  /** Checked out of a repository and built: `git+https://…`. */
+  | { readonly kind: 'repository'; readonly text: string }
+  /** `-r other.txt`. */
+  | { readonly kind: 'file'; readonly path: string }
+  /** A path, an archive, an option. */
+  | { readonly kind: 'other'; readonly text: string };
+
+/** Every line of a requirements file, whatever it asks for. */
+export function requirementLines(text: string): readonly RequirementLine[] {
+  return linesOf(text).map((line) => {
+    const requirement = parseRequirement(line);
+    if (requirement !== undefined) return { kind: 'package', requirement };
+    const [, path] = /^(?:-r|--requirement)[ =]*(\S+)$/.exec(line) ?? [];
+    if (path !== undefined) return { kind: 'file', path };
+    return { kind: isRepository(line) ? 'repository' : 'other', text: line };
+  });
+}
+
+/** Whether git has to fetch it: `git+ssh://…`, `-e git+https://…`, `name @ git+https://…`. */
+export function isRepository(text: string): boolean {
+  return /^((-e|--editable)[ =]*|[\w.-]+(\[[^\]]*\])? *@ *)?git\+/.test(text);
 }
 
 /** Whether a version is among those that are asked for; undefined when that is not understood. */

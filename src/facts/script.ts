@@ -66,10 +66,23 @@ export function scriptOf(run: Instruction, state: State): RunScript {
   // Only `RUN <<EOF`, alone, is a script; anything beside it makes the heredoc a file the command reads.
   if (view.heredocs.length > 1 || !/^\d*<<-?\s*[^\s<]+$/.test(view.command.text))
     return opaque('heredoc-mixed', 'a command that reads heredocs is not read');
-  if (heredoc.body.text.startsWith('#!'))
-    return opaque('heredoc-interpreter', 'the heredoc names its own interpreter');
   const text = heredoc.chomp ? heredoc.body.text.replace(/^\t+/gm, '') : heredoc.body.text;
-  return readable(parseScript(text, shell.dialect), { shell, place: 'heredoc', start: 0, assumed });
+  const place = { place: 'heredoc', start: 0 } as const;
+  if (!text.startsWith('#!')) return readable(parseScript(text, shell.dialect), { ...place, shell, assumed });
+  const own = interpreter(text, state);
+  return own === undefined
+    ? opaque('heredoc-interpreter', 'the heredoc names an interpreter that is not read')
+    : readable(parseScript(text, own.dialect), { ...place, shell: own, assumed: false });
+}
+
+/** The shell that a script's first line names, with one word of options at most, as the kernel hands them over. */
+function interpreter(text: string, state: State): KnownShell | undefined {
+  const [, path, options] =
+    /^#![ \t]*(?:\/usr\/bin\/env[ \t]+)?((?:\/[\w/]+\/)?(?:sh|dash|ash|bash))(?:[ \t]+(-[a-zA-Z]+))?[ \t]*$/m.exec(
+      text.slice(0, text.indexOf('\n')),
+    ) ?? [];
+  if (path === undefined || options?.includes('o') === true) return undefined;
+  return knownShell({ ...state, shell: [path, ...(options === undefined ? [] : [options]), '-c'] });
 }
 
 function readable(script: Script, rest: Omit<ReadableScript, 'kind' | 'script'>): RunScript {

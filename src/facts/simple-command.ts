@@ -4,20 +4,22 @@ import type { Redirect, Simple, Word } from '../../grammar/shell/ast.ts';
 import { unknownValue, type Value } from '../../grammar/value.ts';
 import type { Argument, Command, Redirection } from './commands.ts';
 import { expanderAt, runs, type Place } from './place.ts';
-import { fieldsOf, singleOf, valueOf, type Expander } from './words.ts';
+import { variableOf } from './variables.ts';
+import { isOptions, type Possible } from './ways.ts';
+import { fieldsOf, fieldsOnEachWay, possibleValueOf, singleOf, type Expander } from './words.ts';
 import { unwrapped, type Unwrapped } from './wrappers.ts';
 
 export interface Ready {
   readonly command: Command;
   readonly stripped: Unwrapped;
   /** `A=1` in front of it, or alone. */
-  readonly front: ReadonlyMap<string, Value>;
+  readonly front: ReadonlyMap<string, Possible>;
 }
 
 /** The command a node is, just before it runs. */
 export function simpleCommand(node: Simple, place: Place): Ready {
   const { variables, functions } = place.shell;
-  const expander = expanderAt(place);
+  const expander = expanderAt(place, variables.now());
   const stripped = unwrapped(node.words.flatMap((word) => fieldsOf(word, expander)));
   const { argv, wrappers, mayNotRun, builtin } = stripped;
   const front = assignedInFront(node, expander);
@@ -26,12 +28,13 @@ export function simpleCommand(node: Simple, place: Place): Ready {
   const command: Command = {
     node,
     argv,
+    argvs: once(() => fieldsOnEachWay(node.words, expander)),
     name: called ? undefined : nameOf(argv),
     function: called,
     wrappers: [...place.wrappers, ...wrappers],
     redirects: [...redirectionsOf(node.redirects, expander), ...place.redirects],
     environment: stripped.environment((name) => {
-      if (argv.length > 0 && front.has(name)) return front.get(name);
+      if (argv.length > 0 && front.has(name)) return certain(front.get(name));
       const { value, exported } = variables.at(name, now);
       if (value === undefined || exported === true) return value;
       return exported === false ? undefined : unknownValue;
@@ -72,29 +75,41 @@ export function redirectionsOf(redirects: readonly Redirect[], expander: Expande
 }
 
 /** Values of `A=1 B=$A` in front of a command, or alone; each sees those before it. */
-function assignedInFront(node: Simple, expander: Expander): ReadonlyMap<string, Value> {
-  const front = new Map<string, Value>();
-  const variable = (name: string): Value => (front.has(name) ? front.get(name) : expander.variable(name));
+function assignedInFront(node: Simple, expander: Expander): ReadonlyMap<string, Possible> {
+  const front = new Map<string, Possible>();
+  const possible = (name: string): Possible => (front.has(name) ? front.get(name) : expander.possible(name));
+  const variable = (name: string): Value => certain(possible(name));
   for (const { name, value, append } of node.assignments) {
     const homeStays = expander.homeStays && !front.has('HOME');
-    const text = value && valueOf(value, { ...expander, variable, homeStays });
-    const old = append ? variable(name) : '';
-    const known = text !== undefined && old !== unknownValue && text.length < longestValue;
-    front.set(name, known ? (old ?? '') + text : unknownValue);
+    const given = value && possibleValueOf(value, { ...expander, variable, possible, homeStays });
+    front.set(name, append ? appended(variable(name), given) : short(given ?? unknownValue));
   }
   return front;
+}
+
+/** `NAME+=value`. */
+function appended(old: Value, value: Possible): Possible {
+  return typeof value === 'string' && old !== unknownValue ? short((old ?? '') + value) : unknownValue;
+}
+
+function short(value: Possible): Possible {
+  return typeof value === 'string' && value.length >= longestValue ? unknownValue : value;
+}
+
+function certain(value: Possible): Value {
+  return isOptions(value) ? unknownValue : value;
 }
 
 /** Longer values are not kept. */
 const longestValue = 50_000;
 
 /** What `A=1` alone does. */
-export function assign(front: ReadonlyMap<string, Value>, { shell: { variables } }: Place): void {
+export function assign(front: ReadonlyMap<string, Possible>, { shell: { variables } }: Place): void {
   // `set -a` exports what is assigned.
   const plain = variables.at('-', variables.now()).value === '';
   for (const [name, value] of front) {
     const { exported } = variables.at(name, variables.now());
-    variables.set(name, { value, exported: exported === false && !plain ? undefined : exported });
+    variables.set(name, variableOf(value, exported === false && !plain ? undefined : exported));
   }
 }
 
@@ -118,6 +133,7 @@ export function unreadCommand({ start, end }: Span, place: Place): Command {
   return {
     node: { kind: 'simple', start, end, assignments: [], words: [word], redirects: [] },
     argv: [{ value: undefined, pattern: undefined, many: true, word }],
+    argvs: () => undefined,
     name: undefined,
     function: false,
     wrappers: place.wrappers,
@@ -129,4 +145,9 @@ export function unreadCommand({ start, end }: Span, place: Place): Command {
     placed: false,
     inside: place.inside,
   };
+}
+
+function once<T>(compute: () => T): () => T {
+  let done: { readonly value: T } | undefined;
+  return () => (done ??= { value: compute() }).value;
 }

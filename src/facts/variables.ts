@@ -1,9 +1,12 @@
 /** The variables of one shell while it runs a script: what each may hold at any moment of the way through it. */
 import { unknownValue, type Value } from '../../grammar/value.ts';
 import { setByBuild, setByShell } from '../know/variables.ts';
+import { isOptions, optionsOf, type Choice, type Options, type Possible } from './ways.ts';
 
 export interface Variable {
   readonly value: Value;
+  /** What it may be, where its value depends on the way through the script; `value` is not known then. */
+  readonly options?: Options;
   /** Whether processes find it in their environment; undefined when that is not known. */
   readonly exported: boolean | undefined;
 }
@@ -84,7 +87,8 @@ export function variablesOf(lookup: (name: string) => Value): Variables {
     at,
     untouched: (name) => at(name, now()) === initial(name),
     set(name, variable) {
-      put(name, sealed.has(name) || shells.has(name) ? { ...variable, value: unknownValue } : variable);
+      const hidden = sealed.has(name) || shells.has(name);
+      put(name, hidden ? { value: unknownValue, exported: variable.exported } : variable);
     },
     seal(name) {
       sealed.add(name);
@@ -103,7 +107,17 @@ export function variablesOf(lookup: (name: string) => Value): Variables {
       const names = changedSince(start);
       work += names.length * moments.length;
       if (work > mostWork) return;
-      const met = names.map((name) => [name, same(moments.map((moment) => at(name, moment)))] as const);
+      const choice = { ways: moments.length };
+      const met = names.map(
+        (name) =>
+          [
+            name,
+            same(
+              choice,
+              moments.map((moment) => at(name, moment)),
+            ),
+          ] as const,
+      );
       if (moments.some((moment) => floorAt(moment) !== floorAt(start))) setFloor(undefined);
       else if (floorAt(now()) !== floorAt(start)) setFloor(floorAt(start));
       for (const [name, variable] of met) put(name, variable);
@@ -119,12 +133,23 @@ function fromOutside(name: string, lookup: (name: string) => Value): Variable {
   return { value, exported: value === unknownValue ? undefined : value !== undefined };
 }
 
-function same([first = unknownVariable, ...others]: readonly Variable[]): Variable {
+/** What several ways agree on; their values apart where each is known. */
+function same(choice: Choice, variables: readonly Variable[]): Variable {
+  const [first = unknownVariable, ...others] = variables;
   if (others.every((other) => other === first)) return first;
-  return {
-    value: others.every(({ value }) => value === first.value) ? first.value : unknownValue,
-    exported: others.every(({ exported }) => exported === first.exported) ? first.exported : undefined,
-  };
+  const exported = others.every((other) => other.exported === first.exported) ? first.exported : undefined;
+  return variableOf(optionsOf(choice, variables.map(possibly)), exported);
+}
+
+/** A variable that holds a value known at least for each way. */
+export function variableOf(possible: Possible, exported: boolean | undefined): Variable {
+  if (isOptions(possible)) return { value: unknownValue, options: possible, exported };
+  return { value: possible, exported };
+}
+
+/** What a variable holds, as far as it is known. */
+export function possibly({ value, options }: Variable): Possible {
+  return options ?? value;
 }
 
 function lastUpTo<T extends { readonly at: Moment }>(entries: readonly T[], moment: Moment): T | undefined {

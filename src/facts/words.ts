@@ -2,18 +2,27 @@
 import type { Part, Word } from '../../grammar/shell/ast.ts';
 import { unknownValue, type Value } from '../../grammar/value.ts';
 import type { Argument } from './commands.ts';
+import { withoutMatch } from './cut.ts';
+import { outputOf } from './output.ts';
+import { onEachWay, possibleOf, resultsOf, type Possible, type Tree } from './ways.ts';
 
 /** What a shell knows when it expands a word. */
 export interface Expander {
   variable(name: string): Value;
+  /** The same, also where it depends on the way through the script. */
+  possible(name: string): Possible;
   /** HOME is not known, but it is the one that the build starts the script with: `~` stands for it. */
   readonly homeStays: boolean;
   /** IFS is what it always is. */
   readonly splits: boolean;
   /** Globs are matched in the usual way. */
   readonly globs: boolean;
+  /** A command of that name is none of the script's own. */
+  readonly ordinary: (name: string) => boolean;
   /** Whether so many characters more may be made of variables: keeps the work in proportion to the text. */
   affords(length: number): boolean;
+  /** The same for what is expanded once for each way. */
+  affordsWay(length: number): boolean;
 }
 
 /** A stretch of a word after expansion. */
@@ -68,6 +77,42 @@ export function valueOf(word: Word, expander: Expander): string | undefined {
   // What `~` stands for must not be lost on the way through a variable.
   if (pieces.some((piece) => piece.text === undefined || piece.home)) return undefined;
   return pieces.map((piece) => piece.text ?? '').join('');
+}
+
+/** The value of a variable that is assigned a word, on each way that it depends on. */
+export function possibleValueOf(word: Word, expander: Expander): Possible {
+  const value = valueOf(word, expander);
+  if (value !== undefined) return value;
+  const tree = eachWay([word], expander, (way) => valueOf(word, way));
+  return tree === undefined ? unknownValue : possibleOf(tree);
+}
+
+/**
+ * The fields of several words, once for each way that their variables depend on. `undefined` when one of them is not
+ * known on one of the ways.
+ */
+export function fieldsOnEachWay(
+  words: readonly Word[],
+  expander: Expander,
+): readonly (readonly Argument[])[] | undefined {
+  const tree = eachWay(words, expander, (way) => words.flatMap((word) => fieldsOf(word, way)));
+  const known = ({ value, pattern }: Argument): boolean => value !== undefined || pattern !== undefined;
+  const results = tree && resultsOf(tree);
+  return results?.every((fields) => fields.every(known)) === true ? results : undefined;
+}
+
+function eachWay<T>(
+  words: readonly Word[],
+  expander: Expander,
+  evaluate: (expander: Expander) => T,
+): Tree<T> | undefined {
+  const length = words.reduce((sum, { text }) => sum + text.length, 0);
+  const afford = (more: number): boolean => expander.affordsWay(more);
+  return onEachWay(
+    (name) => expander.possible(name),
+    (variable) =>
+      evaluate({ ...expander, variable: afford(length) ? variable : () => unknownValue, affords: afford }),
+  );
 }
 
 /** bash reads `CC=~/gcc` as HOME in an argument too, others do not. */
@@ -126,8 +171,12 @@ function piecesOfPart(part: Part, starts: boolean, expander: Expander, within: b
       return [{ text: part.value, quoted: part.quoted, expanded: within && !part.quoted }];
     case 'parameter':
       return parameter(part, starts, expander);
-    case 'substitution':
-      return [unknown(!part.quoted)];
+    case 'substitution': {
+      const { ordinary } = expander;
+      const reader = { ordinary, fieldsOf: (word: Word) => fieldsOf(word, expander) };
+      const text = part.script && outputOf(part.script, reader);
+      return text === undefined ? [unknown(!part.quoted)] : made(text, part.quoted, expander);
+    }
     case 'arithmetic':
       return [unknown(!part.quoted && !expander.splits)];
     case 'bash-only':
@@ -147,8 +196,7 @@ function parameter(part: Parameter, starts: boolean, expander: Expander): readon
     const isHome = name === 'HOME' && operator === undefined && starts && expander.homeStays;
     return isHome ? [{ text: '~', quoted: true, expanded: false, home: true }] : [unknown(!quoted)];
   }
-  const known = (text: string): readonly Piece[] =>
-    expander.affords(text.length) ? [{ text, quoted, expanded: !quoted }] : [unknown(!quoted)];
+  const known = (text: string): readonly Piece[] => made(text, quoted, expander);
   switch (operator) {
     case undefined:
     case '?':
@@ -169,10 +217,16 @@ function parameter(part: Parameter, starts: boolean, expander: Expander): readon
       return /^[\x20-\x7e]*$/.test(value ?? '') ? known(String((value ?? '').length)) : [unknown(false)];
     default: {
       const quotes = quoted && operand !== undefined && /['"\\]/.test(operand.text);
-      const cut = operand && !quotes ? withoutMatch(value ?? '', operator, operand, expander) : undefined;
+      const cut =
+        operand && !quotes ? withoutMatch(value ?? '', operator, operand, expander.affords) : undefined;
       return cut === undefined ? [unknown(!quoted)] : known(cut);
     }
   }
+}
+
+/** What an expansion makes. */
+function made(text: string, quoted: boolean, expander: Expander): readonly Piece[] {
+  return expander.affords(text.length) ? [{ text, quoted, expanded: !quoted }] : [unknown(!quoted)];
 }
 
 function operandPieces(operand: Word | undefined, quoted: boolean, expander: Expander): readonly Piece[] {
@@ -181,39 +235,4 @@ function operandPieces(operand: Word | undefined, quoted: boolean, expander: Exp
   if (operand.text.startsWith('~') || (quoted && /['"\\]/.test(operand.text))) return [unknown(!quoted)];
   const pieces = operand.parts.flatMap((part) => piecesOfPart(part, false, expander, true));
   return quoted ? pieces.map((piece) => ({ ...piece, quoted: true, expanded: false })) : pieces;
-}
-
-/** `${name%pattern}` and its kin; undefined when it is not certain. */
-function withoutMatch(
-  value: string,
-  operator: string,
-  operand: Word,
-  expander: Expander,
-): string | undefined {
-  const pattern = patternOf(operand);
-  const fromStart = operator.startsWith('#');
-  if (pattern === undefined || !(fromStart || operator.startsWith('%'))) return undefined;
-  // Characters are bytes to some shells.
-  if (!/^[\0-\x7f]{0,200}$/.test(value) || !expander.affords(value.length ** 2)) return undefined;
-  for (let step = 0; step <= value.length; step += 1) {
-    const length = operator.length === 1 ? step : value.length - step;
-    const rest = value.length - length;
-    if (pattern.test(fromStart ? value.slice(0, length) : value.slice(rest)))
-      return fromStart ? value.slice(length) : value.slice(0, rest);
-  }
-  return value;
-}
-
-/** A pattern of plain text, `?` and a `*` or two. */
-function patternOf(operand: Word): RegExp | undefined {
-  if (operand.text.length > 200 || operand.text.startsWith('~')) return undefined;
-  let source = '';
-  for (const part of operand.parts) {
-    if (part.kind !== 'literal') return undefined;
-    if (!part.glob) source += part.value.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-    else if (part.value === '*') source += '[^]*';
-    else if (part.value === '?') source += '[^]';
-    else return undefined;
-  }
-  return source.split('[^]*').length > 3 ? undefined : new RegExp(`^${source}$`);
 }

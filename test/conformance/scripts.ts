@@ -1,6 +1,6 @@
 /** How much is read of the shell inside RUN: scripts, and the arguments of their simple commands. */
 import { parse, typed } from '../../grammar/index.ts';
-import type { Script } from '../../grammar/shell/ast.ts';
+import type { Script, ShellNode, Word } from '../../grammar/shell/ast.ts';
 import { walkShell } from '../../grammar/shell/walk.ts';
 import type { Argument, Command } from '../../src/facts/commands.ts';
 import { factsOf } from '../../src/facts/facts.ts';
@@ -31,6 +31,9 @@ const elsewhere: ReadonlySet<OpaqueReason> = new Set([
 export function readScripts(): ScriptComparison {
   const scripts = tally('RUN: scripts read', 0.97);
   const commands = tally('RUN: arguments all known', 0.9, 'goal');
+  const single = tally('  the same on every way through the script', undefined);
+  const plain = tally('  without globs', undefined);
+  const fed = tally('  with what xargs reads as arguments', undefined);
   const reasons = new Map<string, number>();
   return {
     read({ id, text }) {
@@ -45,18 +48,34 @@ export function readScripts(): ScriptComparison {
         }
         scripts.count(id, undefined);
         for (const command of facts.commands(run)) {
-          const unknown = command.argv.find(
-            ({ value, pattern }) => value === undefined && pattern === undefined,
-          );
-          const reason = unknown && reasonOf(unknown, command, script.script);
+          const lists = command.argvs();
+          const reason = lists === undefined ? firstReason(command, script.script) : undefined;
           commands.count(id, reason);
+          single.count(id, lists?.length === 1 ? undefined : (reason ?? 'several lists'));
+          const globs = lists?.flat().some(({ value }) => value === undefined) === true;
+          plain.count(id, globs ? 'a glob' : reason);
+          const input = lists?.length === 1 && command.argv.some(isUnknown);
+          fed.count(id, input ? 'what xargs reads' : reason);
           if (reason !== undefined) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
         }
       }
     },
-    aspects: () => [scripts.aspect(), commands.aspect()],
+    aspects: () => [scripts.aspect(), commands.aspect(), single.aspect(), plain.aspect(), fed.aspect()],
     reasons: () => [...reasons].sort(([, a], [, b]) => b - a),
   };
+}
+
+/** Why the first word of a command that is not known is none, what xargs appends aside. */
+function firstReason(command: Command, script: Script): string {
+  const own = command.wrappers.slice(command.inside?.wrappers.length).flatMap(({ argv }) => argv);
+  const unknown = [...own, ...command.argv].find(
+    (argument) => isUnknown(argument) && argument.word.text !== 'xargs',
+  );
+  return unknown === undefined ? 'a word that differs from way to way' : reasonOf(unknown, command, script);
+}
+
+function isUnknown({ value, pattern }: Argument): boolean {
+  return value === undefined && pattern === undefined;
 }
 
 function reasonOf({ word }: Argument, { inside }: Command, script: Script): string {
@@ -70,7 +89,7 @@ function reasonOf({ word }: Argument, { inside }: Command, script: Script): stri
     if (origin !== undefined) return origin;
     if (inside === undefined) return 'a variable of the base image, or one that is not set';
   }
-  return 'a script in a script';
+  return word.text.startsWith('~') ? 'the home of a user' : 'a script in a script';
 }
 
 /** Where a script gets a variable from. */
@@ -79,9 +98,18 @@ function originOf(name: string, script: Script): string | undefined {
   walkShell(script, (node) => {
     if (node.kind === 'compound' && node.type === 'for' && node.name === name)
       origin ??= 'a variable of a loop';
-    if (node.kind !== 'assignment' || node.name !== name) return;
-    const output = node.value?.parts.some((part) => part.kind === 'substitution') === true;
+    const value = valueIn(node, name);
+    if (value === undefined) return;
+    const output = value.parts.some((part) => part.kind === 'substitution');
     origin = output ? 'a variable with the output of a command' : (origin ?? 'a variable of the script');
   });
   return origin;
+}
+
+/** The word that a node gives a variable, `export NAME=word` and the like as a whole. */
+function valueIn(node: ShellNode, name: string): Word | undefined {
+  if (node.kind === 'assignment') return node.name === name ? node.value : undefined;
+  if (node.kind !== 'simple' || !/^(export|local|readonly|read|declare)$/.test(node.words[0]?.text ?? ''))
+    return undefined;
+  return node.words.slice(1).find(({ text }) => text === name || text.startsWith(`${name}=`));
 }

@@ -115,7 +115,7 @@ describe('calls', () => {
     'apt-get frobnicate',
     'pip constructor',
     'echo apt-get install x',
-    'uv pip install x',
+    'pdm install x',
     'python -c "import pip" install x',
     'python setup.py -m pip install x',
     'apt-get() { x; }; apt-get install x',

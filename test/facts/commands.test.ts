@@ -66,7 +66,8 @@ describe('arguments', () => {
     expect(version('${V#v}')).toBe('1.2.3-rc');
     expect(version('${V##*.}')).toBe('3-rc');
     expect(version('${V#x}')).toBe('v1.2.3-rc');
-    expect(version('${V%[0-9]*}')).toBe('?');
+    expect(version('${V%[0-9]*}')).toBe('v1.2.');
+    expect(version('${V%[a-z]*}')).toBe('?');
   });
 
   it('keeps globs as patterns', () => {
@@ -423,6 +424,7 @@ describe('processes and pipes', () => {
         redirects.map(({ node, target }) => node.operator + (target ? shown(target) : '')).join(' '),
       );
     expect(targets('a >f 2>&1 <"$LIST"')).toEqual(['>f >&1 <one two']);
+    expect(targets('{ a; } >${A:=x}$A')).toEqual(['>?']);
     expect(targets('{ a >f; b; } >>$HIDDEN')).toEqual(['>f >>?', '>>?']);
     expect(targets('cat <<E\n$(a)\nE')).toEqual(['<<', '']);
   });

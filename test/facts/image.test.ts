@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { imageOf, parseReference, unknownImage } from '../../src/facts/image.ts';
 import { commandIn, slimVariant } from '../../src/facts/slim.ts';
+import { imageRow, tagsOf, type ImageRow } from '../../src/know/catalogue.ts';
 import { imageFamilies } from '../../src/know/images/index.ts';
 
 const digest = `sha256:${'0123456789abcdef'.repeat(4)}`;
@@ -48,6 +46,8 @@ describe('imageOf', () => {
     'python:3-onbuild',
     `python@${digest}`,
     'golang:1.2',
+    'maven:3.3.1-jdk-8',
+    'maven:3-ibmjava-8',
     '',
   ])('says nothing of %j', (text) => {
     expect(imageOf(text)).toEqual({ ...unknownImage, reference: parseReference(text) });
@@ -59,6 +59,49 @@ describe('imageOf', () => {
     expect(env?.get('PYTHON_VERSION')).toBeUndefined();
     expect(env?.has('PIP_NO_CACHE_DIR')).toBe(false);
     expect(imageOf('golang:1.24').env?.get('GOPATH')).toBe('/go');
+  });
+
+  it('knows images of another registry by their whole name alone', () => {
+    const rust = imageOf('gcr.io/oss-fuzz-base/base-builder-rust:ubuntu-24-04');
+    expect(rust).toMatchObject({ known: true, user: 'root', workdir: '/src', distribution: undefined });
+    expect(rust.env?.get('SRC')).toBe('/src');
+    expect(rust.env?.get('CARGO_HOME')).toBe('/rust');
+    // The images under it have moved these.
+    for (const name of ['PATH', 'CFLAGS', 'RUSTUP_TOOLCHAIN', 'SHELL']) {
+      expect(rust.env?.has(name)).toBe(true);
+      expect(rust.env?.get(name)).toBeUndefined();
+    }
+    expect(imageOf('gcr.io/oss-fuzz-base/base-builder').env?.get('CARGO_HOME')).toBeUndefined();
+    expect(imageOf('gcr.io/oss-fuzz-base/base-builder-jvm').workdir).toBeUndefined();
+    for (const text of ['oss-fuzz-base/base-builder', 'gcr.io/oss-fuzz/base-builder'])
+      expect(imageOf(text).known).toBe(false);
+  });
+
+  it('knows an official image without a history by a tag that fixes version and release', () => {
+    const exact = imageOf('docker:29.7.2-cli-alpine3.24');
+    expect(exact).toMatchObject({
+      ...{ known: true, user: 'root', workdir: '/', shell: ['/bin/sh', '-c'] },
+      ...{ distribution: 'alpine', release: '3.24', version: '29.7.2' },
+    });
+    expect(exact.env?.has('DOCKER_VERSION')).toBe(true);
+    expect(exact.env?.get('DOCKER_VERSION')).toBeUndefined();
+    expect(exact.env?.has('PIP_NO_CACHE_DIR')).toBe(false);
+    expect(imageOf('drupal:11.3.16-php8.5-fpm-trixie').workdir).toBe('/opt/drupal');
+    // A Dockerfile under it was not of the right commit.
+    const approximate = imageOf('tomcat:11.0.25-jdk25-temurin-noble');
+    expect(approximate).toMatchObject({ known: false, release: 'noble', env: undefined, user: undefined });
+  });
+
+  it.each([
+    'docker:29.7.2-cli',
+    'docker:29-cli-alpine3.24',
+    'docker:cli',
+    'docker',
+    `docker:29.7.2-cli-alpine3.24@${digest}`,
+    'mirror.example.com/docker:29.7.2-cli-alpine3.24',
+    'docker:28.0.0-cli-alpine3.24',
+  ])('knows no more of %s than its name', (text) => {
+    expect(imageOf(text)).toEqual({ ...unknownImage, reference: parseReference(text) });
   });
 
   it('gives an empty image the builder’s defaults', () => {
@@ -80,10 +123,15 @@ describe('imageOf', () => {
     ['node:lts', 'debian', 'bookworm', '24', 'full', '/'],
     ['debian:12', 'debian', 'bookworm', '12', 'full', '/'],
     ['ubuntu:22.04', 'ubuntu', 'jammy', '22.04', 'full', '/'],
+    ['ubuntu:24.10', 'ubuntu', 'oracular', '24.10', 'full', '/'],
+    ['ubuntu:mantic', 'ubuntu', 'mantic', undefined, 'full', '/'],
     ['alpine:3.20', 'alpine', '3.20', '3.20', 'alpine', '/'],
     ['eclipse-temurin:21-jre-noble', 'ubuntu', 'noble', '21', 'full', '/'],
     ['php:8.3-fpm', 'debian', undefined, '8.3', 'full', '/var/www/html'],
     ['php:8.3-cli', 'debian', undefined, '8.3', 'full', '/'],
+    ['centos:7', undefined, undefined, '7', 'full', '/'],
+    ['amazoncorretto:21-alpine', 'alpine', undefined, '21', 'alpine', '/'],
+    ['maven:3.9.9-eclipse-temurin-24-noble', 'ubuntu', 'noble', '3.9.9', 'full', '/'],
   ])('%s', (text, distribution, release, version, flavour, workdir) => {
     expect(imageOf(text)).toMatchObject({ distribution, release, version, flavour, workdir });
   });
@@ -136,62 +184,59 @@ describe('slimVariant', () => {
   });
 });
 
-interface Entry {
-  readonly image: string;
-  readonly tags: readonly string[];
-  readonly shared_tags: readonly string[];
-  readonly arches: readonly string[];
-  readonly flavour: string;
-  readonly os_release: string | null;
+/** By tag, what the official images of a repository were. */
+function rowsOf(repository: string): ReadonlyMap<string, ImageRow> {
+  return new Map(
+    (tagsOf(repository) ?? []).flatMap((tag) => {
+      const row = imageRow(repository, tag);
+      return row === undefined ? [] : [[tag, row]];
+    }),
+  );
 }
 
-const catalogue =
-  process.env['DOCKOPT_CATALOG'] ?? fileURLToPath(new URL('../../../shared/catalog', import.meta.url));
-const listing = `${catalogue}/official-images.json.gz`;
+describe('the official images of the catalogue', () => {
+  // centos is not among them any more.
+  const official = imageFamilies
+    .map(({ repository }) => repository)
+    .filter((name) => tagsOf(name) !== undefined);
 
-/** Against the list of official images, where it is at hand. */
-describe.skipIf(!existsSync(listing))('the official images of the catalogue', () => {
-  const { entries } = existsSync(listing)
-    ? (JSON.parse(gunzipSync(readFileSync(listing)).toString()) as { entries: readonly Entry[] })
-    : { entries: [] };
-  const architectures: Readonly<Record<string, string>> = {
-    i386: '386',
-    arm32v5: 'arm/v5',
-    arm32v6: 'arm/v6',
-    arm32v7: 'arm/v7',
-    arm64v8: 'arm64',
-  };
+  it('have rows of their own', () => expect(official.length).toBeGreaterThan(20));
 
-  it.each(imageFamilies.map(({ repository }) => repository))('%s: releases and flavours', (repository) => {
-    for (const { tags, os_release: release, flavour, image } of entries) {
-      if (image !== repository || !/^(full|slim|alpine)$/.test(flavour)) continue;
-      for (const tag of tags) {
-        const read = imageOf(`${image}:${tag}`);
-        if (read.release !== undefined && release !== null)
-          expect(`${tag} ${read.distribution === 'alpine' ? 'alpine' : ''}${read.release}`).toBe(
-            `${tag} ${release}`,
-          );
+  it.each(official)('%s: releases and flavours', (repository) => {
+    for (const [tag, row] of rowsOf(repository)) {
+      const read = imageOf(`${repository}:${tag}`);
+      if (read.release === undefined || row.release === undefined) continue;
+      // A tag may say more of Alpine than its release: 3.24.1.
+      const release = read.distribution === 'alpine' ? /^\d+\.\d+/.exec(read.release)?.[0] : read.release;
+      if (release === undefined) continue;
+      expect([tag, read.distribution, release]).toEqual([tag, row.distribution, row.release]);
+    }
+  });
+
+  it.each(official)('%s: user, working directory and environment', (repository) => {
+    for (const [tag, { configuration }] of rowsOf(repository)) {
+      const read = imageOf(`${repository}:${tag}`);
+      if (!read.known || configuration === undefined) continue;
+      const { user, workdir, env, shell } = configuration;
+      expect([tag, read.user, read.workdir, read.shell]).toEqual([tag, user, workdir, shell]);
+      for (const [name, value] of Object.entries(env)) {
+        expect([tag, name, read.env?.has(name)]).toEqual([tag, name, true]);
+        const known = read.env?.get(name);
+        if (known !== undefined && value !== undefined)
+          expect([tag, name, known]).toEqual([tag, name, value]);
       }
     }
   });
 
   it.each(['python', 'node', 'ruby', 'rust', 'debian'])('%s: every slim variant is there', (repository) => {
-    const own = entries.filter(({ image }) => image === repository);
-    const byTag = new Map(
-      own.flatMap((entry) => [...entry.tags, ...entry.shared_tags].map((tag) => [tag, entry])),
-    );
+    const rows = rowsOf(repository);
     let seen = 0;
-    for (const [tag, entry] of byTag) {
+    for (const [tag, row] of rows) {
       const variant = slimVariant(imageOf(`${repository}:${tag}`));
       if (variant === undefined || 'reason' in variant) continue;
-      const slim = byTag.get(variant.tag);
-      expect(slim, `${repository}:${variant.tag}`).toMatchObject({ flavour: 'slim' });
-      const linux = own.find(
-        ({ tags, shared_tags: shared, flavour }) => flavour === 'full' && [...tags, ...shared].includes(tag),
-      );
-      expect(slim?.os_release).toBe((linux ?? entry).os_release);
-      const platforms = slim?.arches.map((name) => `linux/${architectures[name] ?? name}`);
-      expect(platforms).toEqual(expect.arrayContaining([...variant.platforms]));
+      const slim = rows.get(variant.tag);
+      expect(slim, `${repository}:${variant.tag}`).toMatchObject({ flavour: 'slim', release: row.release });
+      expect(slim?.platforms).toEqual(expect.arrayContaining([...variant.platforms]));
       seen += 1;
     }
     expect(seen).toBeGreaterThan(5);

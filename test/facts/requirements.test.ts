@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { admits, parseRequirement, parseRequirements } from '../../src/facts/requirements.ts';
+import {
+  admits,
+  isRepository,
+  parseRequirement,
+  parseRequirements,
+  requirementLines,
+} from '../../src/facts/requirements.ts';
 
 describe('parseRequirement', () => {
   it.each([
@@ -36,6 +42,29 @@ describe('parseRequirements', () => {
       expect(parseRequirements(text)).toBeUndefined();
     },
   );
+});
+
+describe('requirementLines', () => {
+  it('tells packages from repositories, other files and the rest', () => {
+    const text =
+      'flask==3.0 # web\n-r base.txt\n--requirement=other.txt\na @ git+https://example.com/a.git\n-e .\n--pre\n';
+    expect(requirementLines(text)).toEqual([
+      { kind: 'package', requirement: { name: 'flask', extras: false, versions: '==3.0' } },
+      { kind: 'file', path: 'base.txt' },
+      { kind: 'file', path: 'other.txt' },
+      { kind: 'repository', text: 'a @ git+https://example.com/a.git' },
+      { kind: 'other', text: '-e .' },
+      { kind: 'other', text: '--pre' },
+    ]);
+  });
+  it.each([
+    ['git+ssh://git@example.com/a.git', true],
+    ['-e git+https://example.com/a.git#egg=a', true],
+    ['a[b] @ git+https://example.com/a.git', true],
+    ['a @ https://example.com/a.zip', false],
+    ['gitpython', false],
+    ['hg+https://example.com/a', false],
+  ])('%s: %s', (text, answer) => expect(isRepository(text)).toBe(answer));
 });
 
 describe('admits', () => {

@@ -43,4 +43,28 @@ export const volatile: readonly VolatileRow[] = [
     because: 'its answers hold their date',
     source: { ...measured, date: '2026-11-25' },
   },
+  {
+    pattern: '~/.local/pipx/logs/**',
+    forgives: 'presence',
+    because: 'logs named by the clock',
+    source: { ...measured, date: '2026-11-27' },
+  },
+  {
+    pattern: '~/.local/state/pipx/**',
+    forgives: 'presence',
+    because: 'logs named by the clock',
+    source: { from: 'pypa/pipx:src/pipx/paths.py', date: '2026-11-27' },
+  },
+  {
+    pattern: '~/.local/state/pnpm/pnpm-state.json',
+    forgives: 'content',
+    because: 'holds the time of the last look for updates',
+    source: { ...measured, date: '2026-11-27' },
+  },
+  {
+    pattern: '/tmp/v8-compile-cache-*/**',
+    forgives: 'content',
+    because: 'compiled code, of another size each time',
+    source: { ...measured, date: '2026-11-27' },
+  },
 ];

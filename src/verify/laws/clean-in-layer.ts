@@ -1,13 +1,12 @@
 /** Removing files at the end of the RUN that made them = not having them afterwards. */
-import { flagText, typed } from '../../../grammar/index.ts';
+import type { Instruction } from '../../../grammar/ast.ts';
+import { flagText, source, typed } from '../../../grammar/index.ts';
 import type { Statement } from '../../../grammar/shell/ast.ts';
 import { walkShell } from '../../../grammar/shell/walk.ts';
 import type { Call } from '../../facts/calls.ts';
 import type { Command } from '../../facts/commands.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { cleanupCommand } from '../../facts/leftover-paths.ts';
 import type { ReadableScript } from '../../facts/script.ts';
-import { managers } from '../../know/managers/index.ts';
 import { fault, type Fault } from '../claim.ts';
 import { sameTokens, tokensIn } from '../tokens.ts';
 import { commentsStay } from './composed.ts';
@@ -31,37 +30,73 @@ export const cleanInLayer: Checker = ({ claim, placed, before, after }) => {
   const added = addition(old, now);
   if (typeof added !== 'string') return added;
   const [, sudo = '', text = ''] = /^(sudo )?(.*)$/s.exec(added) ?? [];
-  const state = before.before(target);
-  // Several managers may be cleaned by the same words: those that are called here.
-  const losses = managers
-    .flatMap((manager) => manager.leftovers.map((leftover) => ({ manager, leftover })))
-    .filter(({ leftover }) => cleanupCommand(leftover, state) === text)
-    .map(({ manager, leftover }) => lossOf(manager, leftover, target, before));
-  if (losses.length === 0) return fault('no-clean-up', `${added} is no clean-up of the table`);
-  const left = (loss: Loss): readonly Call[] => before.calls(target).filter((call) => leaves(call, loss));
-  const loss = losses.find((one) => left(one).length > 0);
-  if (loss === undefined) return fault('nothing-left', 'no call of the RUN leaves such files');
-  const own = loss.paths.every((path) => path.startsWith('~'));
+  const losses = lossesFor(text, target, before);
+  if ('because' in losses) return losses;
+  const limited = sudo !== '' && before.file.instructions.some(limitsSudo);
+  if (limited) return fault('not-allowed', 'sudo may be allowed for other commands only');
+  for (const loss of losses) {
+    const calls = before.calls(target).filter((call) => leaves(call, loss));
+    const own = loss.paths.every((path) => path.startsWith('~'));
+    const wrong =
+      (own ? homely(calls, sudo !== '', old) : removable(calls, sudo !== '', rootRuns(target, before))) ??
+      (mounted(target, loss, before)
+        ? fault('cache-mount', 'a mount of the RUN may hold the files')
+        : undefined) ??
+      unsettled(calls, loss) ??
+      noticedLater(target, loss, before) ??
+      noticedLater(whole, loss, after);
+    if (wrong !== undefined) return wrong;
+  }
   return (
-    (own
-      ? homely(left(loss), sudo !== '', old)
-      : removable(left(loss), sudo !== '', rootRuns(target, before))) ??
-    (mounted(target, loss, before)
-      ? fault('cache-mount', 'a mount of the RUN may hold the files')
-      : undefined) ??
     notLast(old, before.commands(target)) ??
-    noticedLater(target, loss, before) ??
-    noticedLater(whole, loss, after) ??
-    unfounded(claim, new Map([['caches-unread', new Set(loss.paths)]]))
+    unfounded(claim, new Map([['caches-unread', new Set(losses.flatMap(({ paths }) => paths))]]))
   );
 };
 
-function rootRuns(target: Parameters<Facts['before']>[0], facts: Facts): boolean {
+/** What a command removes that calls of the RUN leave, all of it and nothing else. */
+function lossesFor(text: string, run: Instruction, facts: Facts): readonly Loss[] | Fault {
+  const all = [...new Set(facts.calls(run).map(({ manager }) => manager))].flatMap((manager) =>
+    manager.leftovers.map((leftover) => lossOf(manager, leftover, run, facts)),
+  );
+  const [, words] = /^rm -rf (.+)$/s.exec(text) ?? [];
+  const paths = words?.split(' ') ?? [];
+  const meant = all.filter(({ leftover: { cleanup }, paths: own }) =>
+    words === undefined || cleanup?.command !== undefined
+      ? cleanup?.command === text
+      : cleanup !== undefined && own.every((path) => paths.includes(path)),
+  );
+  const found = meant.filter((loss) => facts.calls(run).some((call) => leaves(call, loss)));
+  if (meant.length > 0 && found.length === 0)
+    return fault('nothing-left', 'no call of the RUN leaves such files');
+  if (found.length === 0) return fault('no-clean-up', `${text} removes nothing that calls of the RUN leave`);
+  if (new Set(paths).size < paths.length) return fault('no-clean-up', 'it names a path twice');
+  const extra = paths.find((path) => !found.some(({ paths: own }) => own.includes(path)));
+  return extra === undefined
+    ? found
+    : fault('no-clean-up', `${extra} is nothing that calls of the RUN leave`);
+}
+
+/** A daemon that a call starts may write what is removed. */
+function unsettled(calls: readonly Call[], { leftover: { settledBy } }: Loss): Fault | undefined {
+  const all = calls.every(({ options }) =>
+    options.some(({ name }) => settledBy?.includes(name ?? '') === true),
+  );
+  return settledBy === undefined || all
+    ? undefined
+    : fault('still-written', 'a process that outlives the call may still write there');
+}
+
+/** A rule for sudo that names commands. */
+function limitsSudo(instruction: Instruction): boolean {
+  return instruction.name === 'run' && /NOPASSWD:(?!\s*ALL\b)/.test(source(instruction));
+}
+
+function rootRuns(target: Instruction, facts: Facts): boolean {
   return /^(root|0)(:|$)/.test(facts.before(target).user ?? '');
 }
 
 /** The one command that the script has more, behind `&&` at its end; a fault when the scripts differ otherwise. */
-function addition(old: ReadableScript, now: ReadableScript): string | Fault {
+export function addition(old: ReadableScript, now: ReadableScript): string | Fault {
   const other = fault('not-the-commands', 'the scripts differ by more than a command behind && at the end');
   const [was, is] = [old.script.body.items, now.script.body.items];
   const [lastWas, lastIs] = [was.at(-1), is.at(-1)];
@@ -108,7 +143,7 @@ const harmless = new Set(
 );
 
 /** What keeps a command at the end from being run last, from being the one that is meant, or changes the status. */
-function notLast({ script, shell }: ReadableScript, commands: readonly Command[]): Fault | undefined {
+export function notLast({ script, shell }: ReadableScript, commands: readonly Command[]): Fault | undefined {
   const last = script.body.items.at(-1)?.node;
   let wrong: Fault | undefined;
   walkShell(script, (node) => {

@@ -2,7 +2,9 @@
 import type { Instruction } from '../../../grammar/ast.ts';
 import type { Command } from '../../facts/commands.ts';
 import type { Facts } from '../../facts/facts.ts';
+import { within } from '../../facts/paths.ts';
 import { fault, type Fault } from '../claim.ts';
+import { pathFolders } from './path-folders.ts';
 
 /** The hazards of the effect rows; and, from a short list of its own, those that a row must not have forgotten. */
 export function hazardOf(run: Instruction, facts: Facts): Fault | undefined {
@@ -15,7 +17,30 @@ export function hazardOf(run: Instruction, facts: Facts): Fault | undefined {
     if (found !== undefined)
       return fault(`hazard-${found}`, `${command.name ?? 'a command'} has the hazard ${found}`);
   }
-  return undefined;
+  return replacesShell(run, facts)
+    ? fault('hazard-shell', 'the RUN may replace the program that SHELL names')
+    : undefined;
+}
+
+/** Whether the RUN writes or removes the program that SHELL names, or a folder it may be found in. */
+function replacesShell(run: Instruction, facts: Facts): boolean {
+  const [program = ''] = facts.before(run).shell;
+  const stated = program.includes('/');
+  const places = (
+    stated ? [program] : pathFolders(run, facts).map((folder) => `${folder}/${program}`)
+  ).filter((place) => !files.some(([, pattern]) => pattern.test(place)));
+  const { writes = 'any', removes = 'any' } = facts.effects(run) ?? {};
+  const script = facts.script(run);
+  const text = script.kind === 'script' ? script.script.text : '';
+  const folder = program.slice(0, program.lastIndexOf('/'));
+  const said = stated ? [folder, program.slice(folder.length + 1)] : places;
+  const mentioned = places.length > 0 && said.some((part) => part !== '' && text.includes(part));
+  if (mentioned && (writes === 'any' || removes === 'any')) return true;
+  return places.some(
+    (place) =>
+      (writes !== 'any' && writes.some((path) => (stated ? within(place, path) : path === place))) ||
+      (removes !== 'any' && removes.some((path) => within(place, path))),
+  );
 }
 
 /** Commands that write to each of their operands, or to the last. */

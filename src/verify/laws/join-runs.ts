@@ -5,11 +5,13 @@ import type { Assumption } from '../../assume.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { ReadableScript } from '../../facts/script.ts';
 import { variable } from '../../facts/state.ts';
+import { setByBuild, setByShell } from '../../know/variables.ts';
 import { fault, type Fault } from '../claim.ts';
 import { placeOf } from '../places.ts';
 import { composed } from './composed.ts';
 import { breaksUnderErrexit } from './errexit.ts';
 import { hazardOf } from './hazards.ts';
+import { fillsPath } from './path-folders.ts';
 import { shellState, type ShellState } from './shell-state.ts';
 import { unfounded, type Checker, type Trial } from './trial.ts';
 
@@ -60,11 +62,18 @@ function flagsDiffer(runs: readonly Instruction[]): Fault | undefined {
   const view = runs[0] && typed(runs[0]);
   if (view?.kind !== 'run') return fault('not-a-run', 'a flag is not understood');
   for (const { type, fields, text } of view.mounts) {
-    const writable = ['rw', 'readwrite'].some((key) => fields.has(key) && fields.get(key) !== 'false');
-    const kept = ['cache', 'secret', 'ssh'].includes(type) || (type === 'bind' && !writable);
-    if (!kept) return fault('fresh-mount', `--mount=${text} is made anew for each RUN`);
+    const kept = ['cache', 'secret', 'ssh'].includes(type) || (type === 'bind' && readOnly(fields));
+    const known = !text.split(',').some((field) => /^[^=]*\$|^"?\s*type\s*=.*\$/i.test(field));
+    if (!kept || !known) return fault('fresh-mount', `--mount=${text} is made anew for each RUN`);
   }
   return undefined;
+}
+
+/** Whether nothing says otherwise: a bind mount is read only when it is not asked. */
+function readOnly(fields: ReadonlyMap<string, string>): boolean {
+  const says = (key: string, value: RegExp): boolean => !fields.has(key) || value.test(fields.get(key) ?? '');
+  const written = says('rw', /^false$/) && says('readwrite', /^false$/);
+  return written && says('ro', /^(true|1|)$/i) && says('readonly', /^(true|1|)$/i);
 }
 
 /** A script is one argument of execve, which Linux bounds at 131,072 bytes with the zero at its end. */
@@ -103,7 +112,8 @@ function carriesOver(
     if (leaves !== undefined) return leaves;
     for (const name of state.sets) sets.add(name);
     for (const name of state.runs) runs.add(name);
-    for (const name of state.names) if (runs.has(name)) stale.add(name);
+    const all = fillsPath(target, facts);
+    for (const name of runs) if (all || state.names.has(name)) stale.add(name);
   }
   return undefined;
 }
@@ -115,7 +125,7 @@ interface Left {
 }
 
 function meets(
-  { reads, readsProcess, asks, runs }: ShellState,
+  { reads, readsProcess, asks, seeks }: ShellState,
   left: Left,
   run: Instruction,
   facts: Facts,
@@ -125,12 +135,12 @@ function meets(
     return fault('process-state', 'type tells whether the shell has run a command before');
   const state = facts.before(run);
   for (const name of left.sets) {
-    const seen = reads === 'any' || reads.has(name) || ofEveryProcess.test(name);
+    const seen = reads === 'any' || reads.has(name) || ofEveryProcess(name);
     if (seen || variable(state, name) !== undefined)
       return fault('variable', `the variable ${name} of a RUN above would reach this one`);
   }
-  for (const name of runs)
-    if (left.stale.has(name) && !builtins.has(name))
+  for (const name of left.stale)
+    if ((seeks === 'any' || seeks.has(name)) && !builtins.has(name))
       return fault(
         'command-replaced',
         `a RUN above may replace ${name} after its shell remembers where it is`,
@@ -138,9 +148,14 @@ function meets(
   return undefined;
 }
 
-/** Variables that change what a shell or nearly any process does. */
-const ofEveryProcess =
-  /^(IFS|PATH|CDPATH|ENV|PS\d|OPT\w+|HOME|PWD|OLDPWD|LC_\w+|LANG|LANGUAGE|TZ|BASH\w*|TMPDIR|GLOBIGNORE|POSIXLY_CORRECT|LD_\w+)$/;
+/** Whether a variable changes what a shell or nearly any process does, or comes from the builder. */
+function ofEveryProcess(name: string): boolean {
+  return given.has(name) || settings.test(name);
+}
+
+const given = new Set([...setByShell.names, ...setByBuild.names, 'SOURCE_DATE_EPOCH']);
+const settings =
+  /^(IFS|CDPATH|ENV|PS\d|OPT\w+|LC_\w+|LANG\w*|TZ|TERM\w*|TEXTDOMAIN\w*|BASH\w*|TMPDIR|TMOUT|TIMEFORMAT|GLOB\w+|FUNCNEST|POSIXLY_CORRECT|LD_\w+|HIST\w+|histchars|MAIL\w*|COMP\w+|PROMPT_\w+|READLINE_\w+|INPUTRC|IGNOREEOF|ignoreeof|EXECIGNORE|FIGNORE|CHILD_MAX|HOSTFILE|FCEDIT|EMACS|INSIDE_EMACS|auto_resume|ATTY|FPATH)$/;
 
 /** They are run from within the shell, wherever a file of that name lies. */
 const builtins = new Set(

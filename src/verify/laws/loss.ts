@@ -35,18 +35,20 @@ export function lossOf(manager: Manager, leftover: Leftover, run: Instruction, f
 
 /** Whether a call leaves it, as far as its words and its environment say. */
 export function leaves(call: Call, loss: Loss): boolean {
-  return call.manager === loss.manager && loss.leftover.leftBy.includes(call.verb) && !told(call, loss);
+  const { leftBy, readByOptions = [] } = loss.leftover;
+  const takes = call.options.some(({ name = '' }) => readByOptions.includes(name));
+  return call.manager === loss.manager && leftBy.includes(call.verb) && !takes && !told(call, loss);
 }
 
 /** Whether a call is told not to leave it, and so does not look for it either. */
-function told({ options, command }: Call, { leftover: { prevention } }: Loss): boolean {
+export function told({ options, command }: Call, { leftover: { prevention } }: Loss): boolean {
   if (options.some(({ argument }) => prevention?.prevents(argument.value ?? '') === true)) return true;
   const value = prevention?.environment && command.environment(prevention.environment.name);
   return typeof value === 'string' && prevention?.environment?.disables(value) === true;
 }
 
 /** Whether a call needs what an earlier one left; `offline`: nothing can be fetched anew. */
-function needs(call: Call, loss: Loss, offline: boolean): boolean {
+export function needs(call: Call, loss: Loss, offline: boolean): boolean {
   const { readBy, readByOptions = [], leftBy } = loss.leftover;
   if (call.options.some(({ name }) => name === undefined || readByOptions.includes(name))) return true;
   if (offline && leftBy.includes(call.verb)) return true;
@@ -97,7 +99,7 @@ function tabulate(loss: Loss, facts: Facts): readonly Row[] {
     let found: Fault | undefined;
     for (; last >= 0 && found === undefined; last -= 1) {
       const instruction = instructions[last];
-      if (instruction?.name === 'run') found = noticedByRun(instruction, loss, facts);
+      if (instruction !== undefined) found = noticedBehind(instruction, loss, facts);
     }
     if (found !== undefined) last += 1;
     rows[index] = { last, fault: found, always: always[index], beyond: beyond(stage, loss, rows) };
@@ -105,10 +107,21 @@ function tabulate(loss: Loss, facts: Facts): readonly Row[] {
   return rows;
 }
 
+/** What stands behind the RUN; what starts when the image runs is looked at apart. */
+function noticedBehind(instruction: Instruction, loss: Loss, facts: Facts): Fault | undefined {
+  const view = typed(instruction);
+  if (view.kind === 'run') return noticedByRun(instruction, loss, facts);
+  const written = view.kind === 'copy' || view.kind === 'add' ? view.contents.map(({ data }) => data) : [];
+  const set = view.kind === 'env' || view.kind === 'arg' ? [bodyText(instruction)] : [];
+  return [...written, ...set].some((text) => mentions(text, loss, loss.leftover.readBy.length > 0))
+    ? fault('read-later', `what ${instruction.keyword.text} brings may need the ${loss.leftover.what}`)
+    : undefined;
+}
+
 function beyond({ readers, children }: Stage, loss: Loss, rows: readonly Row[]): Fault | undefined {
   const copied = readers.some(
     ({ paths }) =>
-      paths === undefined || paths.some((path) => loss.folders.some((folder) => related(path, folder))),
+      paths === undefined || paths.some((path) => loss.folders.some((folder) => mayHold(path, folder))),
   );
   if (copied)
     return fault('copied-later', `another stage takes files that may include the ${loss.leftover.what}`);
@@ -130,13 +143,20 @@ function related(path: string, folder: string): boolean {
   return within(path, folder) || within(folder, path);
 }
 
+/** Whether a path that is copied and a folder may hold one another; `~` is a home that is not known. */
+function mayHold(path: string, folder: string): boolean {
+  if (!folder.startsWith('~')) return related(path, folder);
+  if (/^\/?$|^\/(home|root)\/*$|^\/home\/[^/]+\/*$/.test(path)) return true;
+  return hiddenParts(folder).some((part) => `${path}/`.includes(`/${part}/`));
+}
+
 function atRunTime(instruction: Instruction, loss: Loss, facts: Facts): Fault | undefined {
   const { kind } = typed(instruction);
   if (kind !== 'cmd' && kind !== 'entrypoint' && kind !== 'healthcheck' && kind !== 'onbuild')
     return undefined;
   const line = startedLine(instruction);
   const started = line && startedLater(line, facts.before(instruction));
-  const text = bodyText(instruction) + instruction.heredocs.map(({ body }) => body.text).join('\n');
+  const text = [bodyText(instruction), ...instruction.heredocs.map(({ body }) => body.text)].join('\n');
   const misses =
     started?.kind === 'commands'
       ? started.commands.some((command) => missesAtRunTime(command, loss))
@@ -155,23 +175,40 @@ function missesAtRunTime(command: Command, loss: Loss): boolean {
 }
 
 /** Whether a text that is not read as commands names the files, or the manager. */
-function mentions(text: string, { manager, names }: Loss, byName: boolean): boolean {
-  if (names.some((folder) => text.includes(folder.replace(/^~/, '')))) return true;
-  const words = byName ? (text.match(/[\w.+-]+/g) ?? []) : [];
-  return words.some((word) => manager.commands.test(word) || manager.modules?.includes(word) === true);
+function mentions(text: string, loss: Loss, byName: boolean): boolean {
+  if (loss.names.some((folder) => text.includes(folder.replace(/^~/, '')))) return true;
+  return byName && wordsOf(text).some((word) => reads(word, loss));
+}
+
+/** Whether a word is the manager, or another program that reads what it leaves. */
+function reads(word: string, { manager, leftover: { readers = [] } }: Loss): boolean {
+  return manager.commands.test(word) || manager.modules?.includes(word) === true || readers.includes(word);
+}
+
+/** Whether a command that is none of the manager's is told of it, or is such a program: `mk-build-deps --tool 'apt-get -y'`. */
+function startsReader({ argv }: Command, loss: Loss): boolean {
+  return argv.some(({ value, word }) => wordsOf(value ?? word.text).some((one) => reads(one, loss)));
+}
+
+/** Words that may call a program; of a path, only one in `bin` or `.`: `/go/bin/x` is no call of go. */
+function wordsOf(text: string): readonly string[] {
+  const words = text.match(/[\w./~+-]+/g) ?? [];
+  return words.map((word) => word.replace(/^-+/, '').replace(/^(.*\/)?(s?bin|\.)\//, ''));
 }
 
 function noticedByRun(run: Instruction, loss: Loss, facts: Facts): Fault | undefined {
   const { what, prevention } = loss.leftover;
   const script = facts.script(run);
   if (script.kind === 'opaque') {
-    const text = bodyText(run) + run.heredocs.map(({ body }) => body.text).join('\n');
+    const text = [bodyText(run), ...run.heredocs.map(({ body }) => body.text)].join('\n');
     return mentions(text, loss, true)
       ? fault('read-later', `a RUN that is not understood mentions the ${what}`)
       : undefined;
   }
   const calls = new Map(facts.calls(run).map((call) => [call.command, call]));
   const workdir = facts.before(run).workdir;
+  if (workdir !== undefined && loss.folders.some((folder) => within(workdir, folder)))
+    return fault('read-later', `a later RUN stands among the ${what}`);
   const view = typed(run);
   const offline = view.kind === 'run' && view.network !== undefined && view.network !== 'default';
   for (const command of facts.commands(run)) {
@@ -185,6 +222,8 @@ function noticedByRun(run: Instruction, loss: Loss, facts: Facts): Fault | undef
     }
     const found = noticedBy(command, loss, workdir);
     if (found !== undefined) return found;
+    if (call?.manager !== loss.manager && loss.leftover.readBy.length > 0 && startsReader(command, loss))
+      return fault('read-later', `a later ${command.name ?? 'command'} may need the ${what}`);
   }
   return undefined;
 }
@@ -199,6 +238,11 @@ export function noticedBy(command: Command, loss: Loss, workdir: string | undefi
   if (command.name !== 'rm') return fault('read-later', `a command names the ${what}`);
   const forced = command.argv.some(({ value }) => /^(-[a-zA-Z]*f|--force$)/.test(value ?? ''));
   return forced ? undefined : fault('removed-later', `an rm without -f fails without the ${what}`);
+}
+
+/** Whether a command is an rm of the files. */
+export function removes(command: Command, loss: Loss, workdir: string | undefined): boolean {
+  return command.name === 'rm' && command.argv.slice(1).some((argument) => concerns(argument, loss, workdir));
 }
 
 /** Whether it copies or packs the root folder with all that is in it. */
@@ -227,7 +271,9 @@ function concerns(
     if (path !== undefined && path !== '' && !relative && within(folder, path)) return true;
     // Below a home, or in a folder, that is not known: by the name that hardly anything else has.
     const open = relative || (folder.startsWith('~') && folders.includes(folder));
-    return open && hiddenParts(folder).some((part) => `/${fixed.replace(/\/+$/, '')}`.endsWith(`/${part}`));
+    return (
+      open && hiddenParts(folder).some((part) => `/${fixed.replace(/(?<!\/)\/+$/, '')}`.endsWith(`/${part}`))
+    );
   });
 }
 
@@ -239,7 +285,7 @@ function hiddenParts(folder: string): readonly string[] {
 }
 
 /** Without doubled slashes and `.`; `..` is only followed where it stands behind a name. */
-function absolute(text: string, workdir: string | undefined): string | undefined {
+export function absolute(text: string, workdir: string | undefined): string | undefined {
   if (text.startsWith('~')) return text.replace(/(?<!\/)\/+$/, '');
   const whole = text.startsWith('/') ? text : workdir === undefined ? undefined : `${workdir}/${text}`;
   if (whole === undefined) return undefined;

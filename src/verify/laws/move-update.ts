@@ -6,8 +6,9 @@ import type { Assumption } from '../../assume.ts';
 import type { Call } from '../../facts/calls.ts';
 import type { Redirection } from '../../facts/commands.ts';
 import type { Facts } from '../../facts/facts.ts';
-import { within } from '../../facts/paths.ts';
+import { placeAt, within } from '../../facts/paths.ts';
 import type { ReadableScript, RunScript } from '../../facts/script.ts';
+import type { Stage } from '../../facts/stages.ts';
 import { variable } from '../../facts/state.ts';
 import { fault, type Fault } from '../claim.ts';
 import { placeOf } from '../places.ts';
@@ -59,9 +60,25 @@ function loneUpdate(run: Instruction, { script }: ReadableScript, facts: Facts):
     return fault('no-lone-update', 'the update writes more than its lists');
   if (call.command.wrappers.some(({ name }) => !['sudo', 'env', 'eatmydata'].includes(name)))
     return fault('wrapped', 'the update runs inside of something else');
-  return call.command.argv.some(({ value }) => value === undefined)
-    ? fault('not-known', 'the words of the update depend on what is not known')
-    : undefined;
+  if (call.command.argv.some(({ value }) => value === undefined))
+    return fault('not-known', 'the words of the update depend on what is not known');
+  const state = facts.before(run);
+  const file = files.find((name) => typeof variable(state, name) === 'string');
+  const told = file ?? call.options.find((option) => !harmless(option))?.name;
+  return told === undefined && call.packages.length === 0
+    ? undefined
+    : fault('other-sources', `${told ?? 'an operand'} may name files or other sources`);
+}
+
+/** Variables that name files for apt. */
+const files: readonly string[] = ['APT_CONFIG', 'SSL_CERT_FILE', 'SSL_CERT_DIR'];
+
+/** Whether an option of the update says nothing of files and sources (man 8 apt-get, man 5 apt.conf). */
+function harmless({ name = '', value }: Call['options'][number]): boolean {
+  if (name !== '-o' && name !== '--option')
+    return /^(-[qy]|--(quiet|yes|assume-yes|fix-missing|allow-releaseinfo-change))$/.test(name);
+  const setting = (typeof value === 'object' ? value.value : value) ?? '';
+  return /^acquire::[\w:-]+=(\d+|true|false)$/i.test(setting);
 }
 
 /** It goes nowhere, or where another stream goes. */
@@ -93,10 +110,12 @@ function movable(
   const names = namesIn(facts.script(update));
   const changed = [...names].find((name) => variable(above, name) !== variable(below, name));
   if (changed !== undefined) return fault('variable', `${changed} has another value at the reader`);
+  const links = linksAbove(from.stage, to.index, facts);
   for (const instruction of from.stage.instructions.slice(from.index + 1, to.index)) {
     const because = claimed.has(instruction)
       ? 'an instruction is changed at the same time'
-      : disturbance(instruction, names, above.user === undefined, facts);
+      : (disturbance(instruction, names, above.user === undefined, facts) ??
+        throughLink(instruction, links, facts));
     if (because !== undefined) return fault('disturbed', `between the update and its reader: ${because}`);
   }
   return undefined;
@@ -110,6 +129,33 @@ function namesIn(script: RunScript): ReadonlySet<string> {
       for (const part of node.parts) if (part.kind === 'parameter') names.add(part.name);
     });
   return names;
+}
+
+/** Where `ln` made something in a stage, or one under it; undefined: it is not known where. */
+function linksAbove(stage: Stage, index: number, facts: Facts): readonly (string | undefined)[] {
+  const below = stage.base.kind === 'stage' ? stage.base.stage : undefined;
+  const made = stage.instructions.slice(0, index).flatMap((run) => {
+    if (run.name !== 'run') return [];
+    const { workdir } = facts.before(run);
+    return facts
+      .commands(run)
+      .filter(({ name }) => name === 'ln')
+      .map(({ argv }) => absolute(argv.at(-1)?.value ?? '$', workdir));
+  });
+  return [...(below === undefined ? [] : linksAbove(below, below.instructions.length, facts)), ...made];
+}
+
+/** Whether an instruction writes to a place that a link may lead to those that are touched. */
+function throughLink(
+  instruction: Instruction,
+  links: readonly (string | undefined)[],
+  facts: Facts,
+): string | undefined {
+  const view = typed(instruction);
+  if ((view.kind !== 'copy' && view.kind !== 'add') || links.length === 0) return undefined;
+  const place = absolute(view.destination.value, facts.before(instruction).workdir);
+  const led = links.some((link) => link === undefined || place === undefined || within(place, link));
+  return led ? `${instruction.keyword.text} may write there through a link` : undefined;
 }
 
 /** Where the update writes, and what its result depends on. */
@@ -190,5 +236,5 @@ function related(path: string, folder: string): boolean {
 function absolute(path: string, workdir: string | undefined): string | undefined {
   if (/["'$\\`]|(^|\/)\.\.(\/|$)/.test(path)) return undefined;
   const whole = path.startsWith('/') ? path : workdir === undefined ? undefined : `${workdir}/${path}`;
-  return whole?.replace(/\/(\.?\/)+/g, '/').replace(/\/\.?$/, '');
+  return whole === undefined ? undefined : placeAt(whole);
 }

@@ -1,13 +1,15 @@
 /** A tool told to keep no cache installs the same files, less its cache. */
 import type { Instruction } from '../../../grammar/ast.ts';
-import { flagText, typed } from '../../../grammar/index.ts';
+import { flagText, source, typed } from '../../../grammar/index.ts';
+import { usualReference } from '../../facts/arguments.ts';
 import type { Call } from '../../facts/calls.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { ReadableScript } from '../../facts/script.ts';
+import { sets, variable } from '../../facts/state.ts';
 import type { Leftover } from '../../know/manager.ts';
 import { fault, type Fault } from '../claim.ts';
 import { sameToken, tokensOf } from '../tokens.ts';
-import { leaves, lossOf, mounted, noticedBy, noticedLater, type Loss } from './loss.ts';
+import { leaves, lossOf, mounted, needs, noticedBy, noticedLater, removes, type Loss } from './loss.ts';
 import { unfounded, type Checker } from './trial.ts';
 
 export const preventCache: Checker = ({ claim, placed, before, after }) => {
@@ -27,9 +29,11 @@ export const preventCache: Checker = ({ claim, placed, before, after }) => {
     const loss = lossOf(call.manager, leftover, target, before);
     losses.add(loss);
     const wrong =
-      elsewhere(call, leftover) ??
+      elsewhere(call, leftover, target, before) ??
       tooOld(leftover, target, before) ??
       seen(target, loss, before) ??
+      readBehind(call, after.calls(whole), loss) ??
+      removedBehind(call, loss, whole, after) ??
       noticedLater(target, loss, before) ??
       noticedLater(whole, loss, after);
     if (wrong !== undefined) return wrong;
@@ -37,6 +41,16 @@ export const preventCache: Checker = ({ claim, placed, before, after }) => {
   const paths = new Set([...losses].flatMap((loss) => loss.paths));
   return unfounded(claim, new Map([['caches-unread', paths]]));
 };
+
+/** What is removed in the same RUN is in no layer, but the folder it was in is. */
+function removedBehind(call: Call, loss: Loss, run: Instruction, facts: Facts): Fault | undefined {
+  const commands = facts.commands(run);
+  const later = commands.slice(commands.indexOf(call.command) + 1);
+  const { workdir } = facts.before(run);
+  return later.some((command) => command.certainty === 'surely' && removes(command, loss, workdir))
+    ? fault('removed', 'the RUN removes the cache itself')
+    : undefined;
+}
 
 function sameFlags(a: Instruction, b: Instruction): boolean {
   const [x, y] = [a, b].map(({ flags, escape }) =>
@@ -100,19 +114,48 @@ function tellings(call: Call): readonly (Told & { readonly start: number })[] {
 /** Where the cache does not lie where the claim says it does. */
 function elsewhere(
   { command, options }: Call,
-  { movedBy, movedByOptions = [] }: Leftover,
+  { movedBy, movedByOptions = [], paths, configuration }: Leftover,
+  run: Instruction,
+  facts: Facts,
 ): Fault | undefined {
+  const state = facts.before(run);
+  const own = command.environment('HOME');
+  const inHome = paths.some((path) => path.startsWith('~'));
+  const told = command.node.assignments.some(({ name }) => name === 'HOME');
+  const homeMoved = told || (typeof own === 'string' && own !== variable(state, 'HOME'));
+  // What the base itself sets is in the table.
+  const differs = (name: string): boolean =>
+    (typeof command.environment(name) === 'string' || new RegExp(`\\b${name}=`).test(source(run))) &&
+    command.environment(name) !== variable(state, name);
+  const { file, moves } = configuration ?? {};
+  const configured = facts.file.instructions.some((instruction) => {
+    if (file === undefined || moves === undefined || !file.test(source(instruction))) return false;
+    return /^(copy|add)$/.test(instruction.name) || moves.test(source(instruction));
+  });
   const moved =
-    movedBy.find((name) => typeof command.environment(name) === 'string') ??
-    options.find(({ name }) => name === undefined || movedByOptions.includes(name))?.name;
+    movedBy.find((name) => sets(state, name) || differs(name)) ??
+    options.find(({ name }) => name === undefined || movedByOptions.includes(name))?.name ??
+    (inHome && homeMoved ? 'HOME' : undefined) ??
+    (configured ? 'a configuration' : undefined);
   return moved === undefined ? undefined : fault('cache-moved', `${moved} puts the cache somewhere else`);
 }
 
 function tooOld({ prevention }: Leftover, run: Instruction, facts: Facts): Fault | undefined {
-  const stage = facts.stageOf(run);
+  let stage = facts.stageOf(run);
+  while (stage?.base.kind === 'stage') stage = stage.base.stage;
   const { repository, tag } = (stage && facts.image(stage).reference) ?? {};
-  return prevention?.unknownIn?.test(`${repository ?? ''}:${tag ?? ''}`) === true
+  // Behind an ARG it may be the default.
+  const names = [`${repository ?? ''}:${tag ?? ''}`, (stage && usualReference(stage.from, facts.file)) ?? ''];
+  return names.some((name) => prevention?.unknownIn?.test(name) === true)
     ? fault('old-tool', 'the tool of the base does not know the option')
+    : undefined;
+}
+
+/** Whether a call behind it in the script, as it stands now, needs what it no longer leaves. */
+function readBehind(call: Call, calls: readonly Call[], loss: Loss): Fault | undefined {
+  const behind = calls.slice(calls.indexOf(call) + 1).filter(({ manager }) => manager === call.manager);
+  return behind.some((one) => needs(one, loss, false))
+    ? fault('read-later', 'a call of the same RUN needs the cache')
     : undefined;
 }
 

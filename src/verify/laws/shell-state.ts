@@ -14,6 +14,7 @@ import type {
 } from '../../../grammar/shell/ast.ts';
 import { walkShell } from '../../../grammar/shell/walk.ts';
 import type { Argument, Command } from '../../facts/commands.ts';
+import { embeddedScript } from '../../facts/embedded.ts';
 import { fault, type Fault } from '../claim.ts';
 
 export interface ShellState {
@@ -27,6 +28,8 @@ export interface ShellState {
   readonly readsProcess: boolean;
   /** Commands of which it asks the shell what they are. */
   readonly asks: ReadonlySet<string>;
+  /** Commands that its shell, or a copy of it, looks up; `any`: they are not all known. */
+  readonly seeks: ReadonlySet<string> | 'any';
   /** Commands that its shell looked up and remembers. */
   readonly runs: ReadonlySet<string>;
   /** Names that its arguments and redirections end in: what it may have put in another place. */
@@ -97,6 +100,9 @@ export function shellState(script: Script, commands: readonly Command[]): ShellS
       refuse('unknown-command', 'a command of the script is not known, so it may change the shell');
       return;
     }
+    const inner = embeddedScript(command.argv, '');
+    if (inner !== undefined && leavesProcess(inner.script))
+      refuse('background', 'a process in the background ends with its RUN');
     for (const [index, argument] of command.argv.slice(1).entries()) {
       // What find runs is a command, not a file it puts somewhere.
       if (command.name === 'find' && starts.has(command.argv[index]?.value ?? '')) continue;
@@ -156,6 +162,9 @@ export function shellState(script: Script, commands: readonly Command[]): ShellS
       const text = textOf(part, word);
       if (part.kind === 'arithmetic' && assigning.test(text))
         for (const name of identifiers(text)) sets.add(name);
+      // The text of a variable is read as arithmetic in its turn, and may assign.
+      if (part.kind === 'arithmetic' && /[$`][{A-Za-z_]/.test(text.replace(/\$\([^()]*\)/g, '')))
+        refuse('shell-state', `${text} may set a variable`);
       if (part.kind === 'bash-only' && /^\$\{.*=/s.test(text))
         refuse('shell-state', `${text} may set a variable`);
       if ((part.kind === 'substitution' || part.kind === 'bash-only') && part.script !== undefined)
@@ -164,8 +173,38 @@ export function shellState(script: Script, commands: readonly Command[]): ShellS
   }
 
   list(script.body, true);
-  return { leaves, sets, runs, names, ...readBy(script, commands) };
+  for (const [, name = ''] of script.text.matchAll(descriptor)) sets.add(name);
+  return { leaves, sets, runs, names, ...readBy(script, commands), seeks: soughtBy(commands) };
 }
+
+/** `{name}>file` puts the number of a descriptor into a variable. */
+const descriptor = /\{([A-Za-z_]\w*)(?:\[[^\]]*\])?\}[<>]/g;
+
+function leavesProcess(script: Script): boolean {
+  let found = false;
+  walkShell(script, (node) => {
+    found ||= node.kind === 'item' && node.separator === '&';
+    found ||= node.kind === 'compound' && node.type === 'coproc';
+  });
+  return found;
+}
+
+/** A copy of the shell, in a pipeline or a substitution, knows what the shell remembers. */
+function soughtBy(commands: readonly Command[]): ReadonlySet<string> | 'any' {
+  const sought = new Set<string>();
+  for (const { argv, name, wrappers, inside } of commands) {
+    if (inside !== undefined && !['eval', 'trap'].includes(inside.argv[0]?.value ?? '')) continue;
+    const [first, ...rest] = argv;
+    if (first !== undefined && first.value === undefined && (name === undefined || first.many)) return 'any';
+    const asked = lookups.has(first?.value ?? '') ? rest : [];
+    for (const word of [first, ...asked, ...wrappers.map((wrapper) => wrapper.argv[0])])
+      if (word?.value?.includes('/') === false) sought.add(word.value);
+  }
+  return sought;
+}
+
+/** Builtins that look up the commands they are given. */
+const lookups = new Set(['command', 'type', 'hash']);
 
 /** In front of a builtin they leave it a builtin. */
 const builtinWrappers = new Set(['command', 'builtin']);
@@ -194,68 +233,57 @@ function textOf(part: Part, word: Word): string {
 
 /** Each shell process has its own. */
 const ofProcess = new Set(
-  '$ ! _ PPID BASHPID SECONDS LINENO RANDOM SRANDOM SHLVL BASH_COMMAND BASH_EXECUTION_STRING'.split(' '),
+  (
+    'PPID BASHPID SECONDS LINENO RANDOM SRANDOM SHLVL HISTCMD PIPESTATUS BASH_COMMAND BASH_REMATCH BASH_CMDS ' +
+    'BASH_EXECUTION_STRING'
+  ).split(' '),
 );
+const ownParameters = new Set(['$', '!', '_']);
 
 /** They tell what the shell did so far. */
 const telling = new Set('hash jobs times history'.split(' '));
 
-/** They run text that nobody sees, or tell of all variables. */
-const rereading = new Set(['eval', '.', 'source', 'set', 'declare', 'typeset']);
+/** They run text that nobody sees, tell of all variables, or compute their names. */
+const rereading = new Set(
+  'eval . source set env printenv export readonly declare typeset local compgen let'.split(' '),
+);
 
-/** Their operands name variables. */
-const naming = new Set([
-  'export',
-  'readonly',
-  'unset',
-  'local',
-  'read',
-  'getopts',
-  'let',
-  'test',
-  '[',
-  '[[',
-  'printf',
-]);
-
+/** What it reads: every word of its text may be the name of a variable, also where it is quoted for a trap. */
 function readBy(
   script: Script,
   commands: readonly Command[],
 ): Pick<ShellState, 'reads' | 'readsProcess' | 'asks'> {
-  const reads = new Set<string>();
+  const reads = new Set(identifiers(script.text.replace(/\\\r?\n/g, '')));
   let any = false;
-  let process = false;
+  let process = [...reads].some((name) => ofProcess.has(name));
   const asks = new Set<string>();
   walkShell(script, (node) => {
-    if (node.kind === 'assignment' && node.append) reads.add(node.name);
-    if (node.kind === 'compound' && (node.type === 'arithmetic' || node.type === 'test'))
-      for (const name of identifiers(script.text.slice(node.start, node.end))) reads.add(name);
+    if (node.kind === 'compound' && (node.type === 'arithmetic' || node.type === 'test')) any = true;
     if (node.kind !== 'word') return;
     for (const part of node.parts) {
-      if (part.kind === 'parameter') reads.add(part.name);
-      // `${!name}` and its like say themselves which variable they mean.
-      if (part.kind === 'arithmetic' || part.kind === 'bash-only')
-        for (const name of identifiers(textOf(part, node))) reads.add(name);
+      if (part.kind === 'parameter' && ownParameters.has(part.name)) process = true;
+      // Arithmetic reads the variables that a variable names; so does `${!name}`.
+      const text = textOf(part, node);
+      if (part.kind === 'arithmetic' || (part.kind === 'bash-only' && /^"?\$\{/.test(text))) any = true;
+      if (part.kind === 'arithmetic' && /\$[$!_]/.test(text)) process = true;
     }
   });
-  for (const { argv, inside } of commands) {
-    const [word, ...operands] = argv.map(({ value }) => value);
-    if (inside === undefined && word === undefined && argv.length > 0) any = true;
-    if (word === undefined) continue;
+  for (const { argv, name, inside } of commands) {
+    const [first, ...rest] = argv;
+    const operands = rest.map(({ value }) => value);
+    if (first === undefined) continue;
+    const word = first.value;
+    if (word === undefined) {
+      if (inside === undefined && (name === undefined || first.many)) any = true;
+      continue;
+    }
     if (telling.has(word)) process = true;
     if (word === 'type') for (const operand of operands) asks.add(operand ?? '');
-    if (rereading.has(word) || (word === 'export' && operands.length === 0)) any = true;
-    if (naming.has(word))
-      for (const operand of operands) {
-        if (operand === undefined) any ||= word !== 'test' && word !== '[' && word !== 'printf';
-        else for (const name of identifiers(operand)) reads.add(name);
-      }
+    const computed = operands.includes(undefined);
+    const tests = /^(test|\[)$/.test(word) && operands.some((operand) => /^-[vR]$/.test(operand ?? ''));
+    if (rereading.has(word) || (computed && (word === 'trap' || tests))) any = true;
   }
-  return {
-    reads: any ? 'any' : reads,
-    readsProcess: process || [...reads].some((name) => ofProcess.has(name)),
-    asks,
-  };
+  return { reads: any ? 'any' : reads, readsProcess: process, asks };
 }
 
 /** The program or package an argument may stand for: `/usr/bin/npm`, `npm@latest`, `pip==23`, `--output=x/npm`. */

@@ -153,8 +153,10 @@ function mutated(text: string): string | undefined {
   const end = word.index + found.length;
   switch (chance(4)) {
     case 0:
-      // One call less that keeps no cache, or a sudo less where root runs it all, is still an instance.
-      return /^(--no-cache-dir|sudo)$/.test(found) ? undefined : text.slice(0, word.index) + text.slice(end);
+      // One call less that keeps no cache or is answered, or a sudo less where root runs it all, is still an instance.
+      return /^(--no-cache-dir|-y|sudo)$/.test(found)
+        ? undefined
+        : text.slice(0, word.index) + text.slice(end);
     case 1:
       return `${text.slice(0, end)} ${found}${text.slice(end)}`;
     case 2:

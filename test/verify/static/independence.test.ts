@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Facts that judge for a pass: whether RUNs join, who misses a file, what a stage needs. */
 const judging =
-  /^src\/facts\/(joining|shell-leaks|replaced-commands|ending|leftovers|later-readers|naming|lone-update|touching|style|needs.*|slim|copied|ledger|helpers)\.ts$/;
+  /^src\/facts\/(joining|shell-leaks|replaced-commands|ending|leftovers|later-readers|naming|lone-update|touching|style|needs.*|slim|copied|ledger|helpers|call-site|answering|front-end|standing|deed-at|fetched|archive-readers|removing|appending|apart|spent-archives|idle|dropping|extras|prevention|removal|cache-policy|locked|\w+-lock)\.ts$/;
 
 /** Every file of the static verifier, with all it imports, directly or not. */
 const reached = new Map<string, readonly string[]>();

@@ -23,10 +23,12 @@ describe.each(lawNames)('%s', (law) => {
   });
 
   const own = pairs.filter((pair) => pair.law === law && !several.has(pair.name));
-  it.each(own)('holds: $name', ({ before, after }) => {
+  it.each(own)('holds: $name', ({ before, after, covers = [] }) => {
     // Without a CMD anything may be run in the image, which then needs this to be granted.
     const open: readonly Assumption[] = ['tags-move-together', 'packages-self-contained'];
-    expect(verdict({ law, before, after, ...(law === 'swap-base' && { assumes: open }) })).toEqual([]);
+    const cached = { assumes: ['caches-unread'], covers: { 'caches-unread': covers } } as const;
+    const basis = law === 'swap-base' ? { assumes: open } : law === 'mount-cache' ? cached : {};
+    expect(verdict({ law, before, after, ...basis })).toEqual([]);
   });
 
   it.each(counterExamples.filter((example) => example.law === law))(

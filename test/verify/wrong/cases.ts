@@ -3,7 +3,9 @@
  * the reason given: `check: reason`.
  */
 import type { Law } from '../../../src/law.ts';
+import { wrongRemovals } from './archives.ts';
 import type { Rewritten } from './claims.ts';
+import { foundByMutants } from './from-mutants.ts';
 
 export interface WrongRewrite extends Rewritten {
   readonly name: string;
@@ -1084,4 +1086,6 @@ const assumptions: readonly WrongRewrite[] = [
 export const wrongRewrites: readonly WrongRewrite[] = [
   ...[frames, configurations, compositions, states].flat(),
   ...[caches, cleanings, moves, swaps, assumptions].flat(),
+  ...wrongRemovals,
+  ...foundByMutants,
 ];

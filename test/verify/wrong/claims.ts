@@ -46,7 +46,7 @@ function claimsOf(rewritten: Rewritten, before: File, after: File, world: World)
   const hunks = differences(old, now);
   const gives = (hunk: Hunk): Instruction[][] =>
     hunk.old.map((_, index) => (index === 0 ? [...hunk.now] : []));
-  if (law === 'move-update')
+  if (law === 'move-update' || law === 'move-removal')
     return [
       claim(
         hunks.flatMap((hunk) => hunk.old),
@@ -121,6 +121,26 @@ function basis(
   if (assumes !== undefined) return { assumes, ...(covers && { covers }) };
   const leftover = leftovers[law];
   if (leftover !== undefined) return { assumes: ['caches-unread'], covers: { 'caches-unread': [leftover] } };
+  if (law === 'drop-idle') {
+    const cleans = targets.some((target) =>
+      factsOf(file, world)
+        .calls(target)
+        .some(({ verb }) => verb === 'clean'),
+    );
+    return cleans
+      ? { assumes: ['caches-unread'], covers: { 'caches-unread': ['/var/lib/apt/lists/*'] } }
+      : { assumes: [] };
+  }
+  if (law === 'leave-out') {
+    const calls = targets.flatMap((target) => factsOf(file, world).calls(target));
+    const told = calls.filter(({ manager, verb }) =>
+      manager.extras?.some(({ broughtBy }) => broughtBy.includes(verb)),
+    );
+    const packages = told.flatMap((call) => call.packages.flatMap(({ value }) => value ?? []));
+    return { assumes: ['recommends-unread'], covers: { 'recommends-unread': [...new Set(packages)] } };
+  }
+  if (law === 'remove-archive')
+    return { assumes: ['archives-unread'], covers: { 'archives-unread': ['/tmp/a.tgz'] } };
   if (law === 'swap-base') return { assumes: ['tags-move-together'] };
   const facts = factsOf(file, world);
   const scripts = targets.map((target) => facts.script(target));

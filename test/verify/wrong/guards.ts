@@ -10,6 +10,9 @@ export interface Guard {
   readonly line: number;
   /** The guard as it stands, on one line. */
   readonly text: string;
+  /** The expression that is replaced when it is turned off. */
+  readonly start: number;
+  readonly end: number;
   /** The file without it. */
   readonly mutated: string;
 }
@@ -24,6 +27,8 @@ export function guardsOf(path: string, source: string): readonly Guard[] {
       path,
       line: tree.getLineAndCharacterOfPosition(start).line + 1,
       text: shown.getText(tree).replace(/\s+/g, ' ').slice(0, 160),
+      start,
+      end: node.getEnd(),
       mutated: source.slice(0, start) + replacement + source.slice(node.getEnd()),
     });
   };
@@ -49,6 +54,26 @@ export function guardsOf(path: string, source: string): readonly Guard[] {
   };
   visit(tree);
   return guards;
+}
+
+/**
+ * A file that says which of its guards are reached.
+ * @param call the call that says so of a guard, an expression
+ */
+export function probed(source: string, guards: readonly Guard[], call: (guard: Guard) => string): string {
+  const marks = guards.flatMap((guard) => [
+    { at: guard.start, opens: true, inner: guard.end, text: `(${call(guard)}, ` },
+    { at: guard.end, opens: false, inner: guard.start, text: ')' },
+  ]);
+  // What ends at a place ends before another begins there; the outer begins first and ends last.
+  marks.sort((a, b) => a.at - b.at || Number(a.opens) - Number(b.opens) || b.inner - a.inner);
+  let text = '';
+  let at = 0;
+  for (const mark of marks) {
+    text += source.slice(at, mark.at) + mark.text;
+    at = mark.at;
+  }
+  return text + source.slice(at);
 }
 
 /** Whether a statement only leaves: the loop, the round of it, or the function. */

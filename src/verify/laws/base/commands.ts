@@ -1,21 +1,36 @@
 /** What a command needs of a base image: it must be there, and run nothing that nobody sees. */
 import { callsAmong } from '../../../facts/calls.ts';
 import { readCommandLine } from '../../../facts/command-line.ts';
+import type { Simple } from '../../../../grammar/shell/ast.ts';
 import type { Command } from '../../../facts/commands.ts';
 import { piecesOf } from '../../../facts/path-pattern.ts';
 import { rowOf } from '../../../know/commands/index.ts';
-import { pythonPrograms } from '../../../know/packages/python.ts';
-import { readCall } from './packages.ts';
+import { isLone, readCall } from './packages.ts';
 import { leavesWithFull, readFolder, readPattern, readProgram, readText } from './paths.ts';
 import { lastName, type Holdings, type Reading } from './reading.ts';
 
-/** Reads the commands of one script, in their order. */
-export function readCommands(commands: readonly Command[], holdings: Holdings, reading: Reading): void {
+/**
+ * Reads the commands of one script, in their order.
+ * @param done those that have surely done what they are told
+ */
+export function readCommands(
+  commands: readonly Command[],
+  done: ReadonlySet<Simple>,
+  holdings: Holdings,
+  reading: Reading,
+): void {
   const outer = new Set(commands.map(({ inside }) => inside));
-  for (const command of commands) readCommand(command, outer.has(command), holdings, reading);
+  for (const command of commands)
+    readCommand(command, outer.has(command), done.has(command.node), holdings, reading);
 }
 
-function readCommand(command: Command, scriptIsRead: boolean, holdings: Holdings, reading: Reading): void {
+function readCommand(
+  command: Command,
+  scriptIsRead: boolean,
+  done: boolean,
+  holdings: Holdings,
+  reading: Reading,
+): void {
   for (const { argv } of command.wrappers) readProgram(argv[0]?.value, holdings, reading);
   for (const { node, target } of command.redirects) {
     // What is written anew is not read.
@@ -29,10 +44,9 @@ function readCommand(command: Command, scriptIsRead: boolean, holdings: Holdings
   if (first === undefined || (command.name === undefined && first.value?.includes('/') === false)) return;
   if (!readProgram(first.value, holdings, reading)) return;
   const [call] = callsAmong([command]);
-  if (call !== undefined) {
-    readCall(call, holdings, reading);
-    return;
-  }
+  if (call !== undefined && readCall(call, done, holdings, reading)) return;
+  if (rest.some(({ value, pattern }) => /^\/var(\/lib(\/apt.*)?)?\/*$/.test(value ?? pattern ?? '')))
+    holdings.lists = false;
   for (const { value, pattern } of rest) {
     if (pattern !== undefined) readPattern(pattern, reading);
     readText(value ?? '', holdings, reading);
@@ -97,7 +111,7 @@ function seesAll(
   const word = first?.value ?? '';
   const name = lastName(word);
   const row = rowOf(word);
-  if (holdings.programs.has(name) && Object.hasOwn(pythonPrograms, name)) return true;
+  if (holdings.programs.has(name) && isLone(name)) return true;
   if (words.length === 1 && (row?.asks ?? ['--version', '--help', '-V']).includes(words[0] ?? ''))
     return true;
   if (reading.rule.tools?.test(name) === true) {

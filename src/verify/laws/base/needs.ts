@@ -4,6 +4,7 @@
  */
 import type { Instruction } from '../../../../grammar/ast.ts';
 import { source, typed } from '../../../../grammar/index.ts';
+import type { Simple } from '../../../../grammar/shell/ast.ts';
 import type { Add, CommandLine, Copy } from '../../../../grammar/typed.ts';
 import type { Command } from '../../../facts/commands.ts';
 import type { Facts } from '../../../facts/facts.ts';
@@ -12,6 +13,7 @@ import type { Stage } from '../../../facts/stages.ts';
 import { startedBy, startedByRun, startedLater, type Started } from '../../../facts/started.ts';
 import type { SlimRule } from '../../../know/image.ts';
 import { readCommands } from './commands.ts';
+import { heeded } from './heeded.ts';
 import { readFolder, readPath, readProgram, readText } from './paths.ts';
 import { copied, lastName, type Holdings, type Reading } from './reading.ts';
 
@@ -27,17 +29,19 @@ export function baseNeeds(stage: Stage, image: Image, rule: SlimRule, facts: Fac
     files: new Map(),
     named: new Set(),
     lean: false,
+    lists: false,
   };
   const starts = new Map<Stage, Start>([
     [stage, { holdings: nothing, entrypoint: undefined, command: undefined, texts: [] }],
   ]);
+  const files = new Set<string>();
   for (const one of group) {
     const start = starts.get(one);
     if (start === undefined) continue;
     const end = readStage(one, start, reading);
+    for (const path of end.holdings.files.values()) files.add(path);
     for (const child of one.children) starts.set(child, end);
   }
-  const files = new Set([...starts.values()].flatMap(({ holdings }) => [...holdings.files.values()]));
   for (const path of files) if (!reading.read.has(path)) reading.unseen.push(`what ${path} needs`);
   return reading;
 }
@@ -107,9 +111,20 @@ function isIdle({ name, argv }: Command): boolean {
   return name === 'sleep' || name === 'tail' || name === 'pause' || (name === 'cat' && argv.length === 1);
 }
 
-function readStarted(started: Started, holdings: Holdings, reading: Reading): void {
+/** @param done commands that have surely done what they are told */
+function readStarted(
+  started: Started,
+  holdings: Holdings,
+  reading: Reading,
+  done: ReadonlySet<Simple> = new Set(),
+): void {
   if (started.kind === 'opaque') reading.unseen.push(started.because);
-  else readCommands(started.commands, holdings, reading);
+  else readCommands(started.commands, done, holdings, reading);
+}
+
+function doneBy(run: Instruction, facts: Facts): ReadonlySet<Simple> {
+  const script = facts.script(run);
+  return script.kind === 'script' ? heeded(script.script, script.shell.options.has('e')) : new Set();
 }
 
 /** Files without a program that a full image has and a slim one has not. */
@@ -142,7 +157,7 @@ function readInstruction(instruction: Instruction, holdings: Holdings, reading: 
     case 'run':
       if (view.mounts.some(({ type, fields }) => type === 'bind' || fields.has('from')))
         unseen.push('files that a mount brings');
-      readStarted(startedByRun(instruction, facts), holdings, reading);
+      readStarted(startedByRun(instruction, facts), holdings, reading, doneBy(instruction, facts));
       return;
     case 'healthcheck':
       if (view.command !== undefined)
@@ -159,7 +174,8 @@ function readInstruction(instruction: Instruction, holdings: Holdings, reading: 
       }
       return;
     case 'workdir':
-      readFolder(view.operand.value, reading);
+      // Nothing is read by working in the root folder.
+      if (view.operand.value !== '/') readFolder(view.operand.value, reading);
       return;
     case 'copy': {
       const from = view.from?.toLowerCase();

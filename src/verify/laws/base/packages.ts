@@ -1,19 +1,58 @@
 /** What installed packages bring, and what they need of a base image, by the tables. */
 import type { Call } from '../../../facts/calls.ts';
-import { admits, parseRequirement, parseRequirements } from '../../../facts/requirements.ts';
+import { admits, parseRequirement, requirementLines } from '../../../facts/requirements.ts';
 import { debianPackage } from '../../../know/packages/debian.ts';
+import { gemPrograms } from '../../../know/packages/gem.ts';
+import { npmPrograms } from '../../../know/packages/npm.ts';
 import { normalized, pythonPackage, pythonPrograms } from '../../../know/packages/python.ts';
+import { contextText, readNode, readRuby } from './projects.ts';
 import { lastName, type Holdings, type Reading } from './reading.ts';
 
-/** Reads a call of a package manager. */
-export function readCall(call: Call, holdings: Holdings, reading: Reading): void {
+/**
+ * Reads a call of a package manager.
+ * @param heeded had it failed, the RUN would have too
+ * @returns whether that is all there is to it: it is seen, or noted as unseen, and runs nothing else
+ */
+export function readCall(call: Call, heeded: boolean, holdings: Holdings, reading: Reading): boolean {
+  const { manager, verb, verbText } = call;
+  switch (manager.name) {
+    case 'npm':
+    case 'yarn':
+      if (verb === 'clean') return true;
+      if (verb === 'install') return readNode(call, holdings, reading);
+      break;
+    case 'bundler':
+    case 'gem':
+      if (readRuby(call, holdings, reading)) return true;
+      break;
+    case 'poetry':
+    case 'uv':
+      if (verb !== 'install') break;
+      if (verbText === 'pip install') readPip(call, holdings, reading);
+      reading.unseen.push(`what ${manager.name} installs`);
+      return true;
+    default:
+  }
+  readInstall(call, heeded, holdings, reading);
+  return manager.onlyPackages === true;
+}
+
+/** Whether a program does its work alone, by the tables of packages that bring it. */
+export function isLone(name: string): boolean {
+  return [pythonPrograms, npmPrograms, gemPrograms].some((table) => Object.hasOwn(table, name));
+}
+
+function readInstall(call: Call, heeded: boolean, holdings: Holdings, reading: Reading): void {
   const { unseen } = reading;
   const { manager, verb, verbArgument } = call;
   const word = verbArgument.value ?? '';
   if (manager.name === 'apt') {
     if (verb === 'query' || /^(build-dep|source|satisfy)$/.test(word))
       unseen.push('what apt tells or builds');
-    else if (verb === 'install') readDebian(call, holdings, reading);
+    else if (verb === 'update') holdings.lists ||= heeded && doesItsWork(call);
+    else if (verb === 'install') readDebian(call, heeded && doesItsWork(call), holdings, reading);
+    else if (verb === 'remove') removeDebian(call, holdings, reading);
+    else if (/^dist-?clean$/.test(word)) holdings.lists = false;
   } else if (manager.name === 'pip' || (manager.name === 'pipx' && holdings.programs.has('pipx'))) {
     if (word === 'config') unseen.push('the configuration of pip');
     if (verb === 'install' || verb === 'download' || verb === 'upgrade') readPip(call, holdings, reading);
@@ -24,7 +63,45 @@ export function readCall(call: Call, holdings: Holdings, reading: Reading): void
 const withThem = /^(build-essential|g\+\+|gcc)$/;
 const theirs = ['gcc', 'g++', 'make', 'libc6-dev', 'libgcc-dev', 'libstdc++-dev'];
 
-function readDebian({ packages, options }: Call, holdings: Holdings, { gone, unseen, rule }: Reading): void {
+/** Options with which apt does what its verb says: no simulation, no download alone, no upgrade alone. */
+const working =
+  /^(-[yqVuft]|--(yes|assume-yes|quiet|verbose-versions|show-progress|target-release|default-release|fix-broken|reinstall|(no-)?install-(recommends|suggests)|auto-remove|purge|force-yes|allow-(unauthenticated|downgrades|change-held-packages|remove-essential|releaseinfo-change|insecure-repositories)))$/;
+const workingSettings =
+  /^(dpkg::(options|lock|use-pty)|acquire::|debug::|quiet|apt::(install-(recommends|suggests)|get::assume-yes))/i;
+
+function doesItsWork({ command, options, verbArgument }: Call): boolean {
+  return (
+    /^apt(-get)?$/.test(command.name ?? '') &&
+    /^(update|install)$/.test(verbArgument.value ?? '') &&
+    command.certainty === 'surely' &&
+    command.wrappers.every(({ name }) => /^(sudo|env|nice|ionice|time|eatmydata|timeout)$/.test(name)) &&
+    options.every(({ name = '', value }) =>
+      name === '-o' || name === '--option'
+        ? workingSettings.test((typeof value === 'object' ? value.value : value) ?? '')
+        : working.test(name),
+    )
+  );
+}
+
+/** Removing what is not there fails where no list knows it. */
+function removeDebian({ packages }: Call, holdings: Holdings, { unseen }: Reading): void {
+  for (const { value = '' } of packages) {
+    if (!holdings.packages.has(value)) unseen.push(`what apt removes with ${value}`);
+    holdings.packages.delete(value);
+    for (const program of [value, ...(debianPackage(value)?.programs ?? [])])
+      holdings.programs.delete(program);
+  }
+}
+
+/** Their files are mostly such as slim images leave out. */
+const documentation = /^(man-db|manpages.*|.*-doc)$/;
+
+function readDebian(
+  { packages, options }: Call,
+  done: boolean,
+  holdings: Holdings,
+  { gone, unseen, rule }: Reading,
+): void {
   const lean =
     holdings.lean ||
     options.some(({ name, argument }) =>
@@ -38,6 +115,11 @@ function readDebian({ packages, options }: Call, holdings: Holdings, { gone, uns
   }
   for (const name of names) {
     const row = debianPackage(name);
+    if (documentation.test(name)) unseen.push(`the documentation in ${name}`);
+    if (!holdings.lists && rule.overBuildpack && !holdings.packages.has(name))
+      unseen.push(`whether apt finds ${name}`);
+    // What may not be installed is not there later.
+    if (!done || !holdings.lists) continue;
     for (const program of [name, ...(row?.programs ?? [])]) holdings.programs.add(program);
     for (const one of [name, ...(withThem.test(name) ? theirs : [])]) holdings.packages.add(one);
     if (!lean) for (const one of row?.recommends ?? []) holdings.packages.add(one);
@@ -77,19 +159,27 @@ function readPip(call: Call, holdings: Holdings, reading: Reading): void {
   }
 }
 
-/** A file of requirements: one that came from the build context, and that no command named since. */
-function readList(path: string | undefined, holdings: Holdings, reading: Reading): void {
-  const name = lastName(path ?? '');
-  const from = holdings.files.get(name);
-  const text = from === undefined ? undefined : reading.facts.world.context?.get(from)?.text;
-  const requirements = text === undefined ? undefined : parseRequirements(text);
-  if (from === undefined || requirements === undefined || holdings.named.has(name)) {
+/** A file of requirements, and those that it names, each once. */
+function readList(
+  path: string | undefined,
+  holdings: Holdings,
+  reading: Reading,
+  above: readonly string[] = [],
+): void {
+  const own = lastName(path ?? '');
+  const text = contextText(own, holdings, reading);
+  if (text === undefined) {
     reading.unseen.push(`the packages in ${path ?? 'a file'}`);
     return;
   }
-  reading.read.add(from);
-  for (const { name: one, extras, versions } of requirements)
-    readPython(`${one}${extras ? '[…]' : ''}${versions}`, holdings, reading);
+  for (const line of requirementLines(text)) {
+    if (line.kind === 'package') {
+      const { name, extras, versions } = line.requirement;
+      readPython(`${name}${extras ? '[…]' : ''}${versions}`, holdings, reading);
+    } else if (line.kind === 'other' || line.kind === 'repository') reading.unseen.push(line.text);
+    else if (![...above, own].includes(lastName(line.path)))
+      readList(line.path, holdings, reading, [...above, own]);
+  }
 }
 
 function readPython(text: string, holdings: Holdings, reading: Reading): void {

@@ -32,15 +32,18 @@ export interface Holdings {
   readonly named: Set<string>;
   /** A file tells apt to leave recommended packages out. */
   lean: boolean;
+  /** The lists of packages are there: an update fetched them, and nothing may have removed or changed them since. */
+  lists: boolean;
 }
 
-export function copied({ programs, packages, files, named, lean }: Holdings): Holdings {
+export function copied({ programs, packages, files, named, lean, lists }: Holdings): Holdings {
   return {
     programs: new Set(programs),
     packages: new Set(packages),
     files: new Map(files),
     named: new Set(named),
     lean,
+    lists,
   };
 }
 

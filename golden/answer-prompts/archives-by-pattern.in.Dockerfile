@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+COPY debs/ /debs/
+RUN apt-get install /debs/*.deb

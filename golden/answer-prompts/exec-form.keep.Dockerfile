@@ -1,0 +1,3 @@
+# expect: nothing
+FROM debian:bookworm-slim
+RUN ["apt-get", "install", "tree"]

@@ -1,0 +1,3 @@
+# expect: status-unread
+FROM debian:bookworm-slim
+RUN apt-get update && apt-get install tree || true

@@ -1,0 +1,4 @@
+# expect: has-input
+FROM debian:bookworm-slim
+COPY answers /answers
+RUN apt-get update && apt-get install tree < /answers

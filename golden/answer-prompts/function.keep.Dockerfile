@@ -1,0 +1,3 @@
+# expect: status-unread
+FROM debian:bookworm-slim
+RUN get() { apt-get install "$1"; }; apt-get update && get tree

@@ -1,0 +1,4 @@
+# expect: has-input
+FROM debian:bookworm-slim
+COPY answers /answers
+RUN exec < /answers; apt-get update && apt-get install tree

@@ -1,0 +1,2 @@
+FROM example.com/ubi9-minimal
+RUN microdnf install -y tar && microdnf clean all

@@ -1,0 +1,3 @@
+# expect: nothing
+FROM fedora:41
+RUN dnf --assumeno install git

@@ -1,0 +1,3 @@
+# expect: nothing
+FROM archlinux:base
+RUN pacman -Syu git

@@ -1,0 +1,3 @@
+# expect: status-unread
+FROM debian:bookworm-slim
+RUN trap 'exit 0' EXIT; apt-get update && apt-get install tree

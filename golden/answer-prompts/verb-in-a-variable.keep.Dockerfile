@@ -1,0 +1,3 @@
+# expect: not-editable
+FROM debian:bookworm-slim
+RUN DO="install tree"; apt-get $DO

@@ -1,0 +1,3 @@
+# expect: words-unknown
+FROM debian:bookworm-slim
+RUN apt-get update && apt-get install linux-headers tree $(cat /list)

@@ -1,0 +1,5 @@
+# expect: nothing
+FROM debian:bookworm
+RUN apt-get update && apt-get install -y gcc && rm -rf /var/lib/apt/lists/*
+FROM scratch
+COPY --from=0 / /

@@ -1,0 +1,3 @@
+# expect: nothing
+FROM debian:bookworm
+RUN aptitude update && aptitude install -y vim

@@ -1,0 +1,3 @@
+# expect: nothing
+FROM debian:bookworm
+RUN gem install -N rake

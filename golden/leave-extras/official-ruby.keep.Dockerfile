@@ -1,0 +1,3 @@
+# expect: nothing
+FROM ruby:3.3
+RUN gem install rake

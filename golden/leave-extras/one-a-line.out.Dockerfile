@@ -1,0 +1,7 @@
+FROM debian:bookworm
+RUN apt-get update \
+    && apt-get install --no-install-recommends -y \
+        ca-certificates \
+        curl \
+        vim \
+    && rm -rf /var/lib/apt/lists/*

@@ -1,0 +1,3 @@
+# expect: not-editable
+FROM debian:bookworm
+RUN bash -c 'apt-get update && apt-get install -y vim'

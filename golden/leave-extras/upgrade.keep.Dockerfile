@@ -1,0 +1,3 @@
+# expect: nothing
+FROM debian:bookworm
+RUN apt-get update && apt-get upgrade -y

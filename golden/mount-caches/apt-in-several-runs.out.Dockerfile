@@ -1,0 +1,6 @@
+FROM debian:bookworm-slim
+RUN --mount=type=cache,target=/var/lib/apt/lists,sharing=locked \
+    apt-get update && apt-get install -y --no-install-recommends curl
+COPY keys.gpg /etc/apt/keyrings/
+RUN --mount=type=cache,target=/var/lib/apt/lists,sharing=locked \
+    apt-get update && apt-get install -y --no-install-recommends tree

@@ -1,0 +1,5 @@
+FROM debian:bookworm-slim
+RUN --mount=type=cache,target=/var/lib/apt/lists,sharing=locked \
+  apt-get update && apt-get install -y --no-install-recommends \
+    curl \
+    tree

@@ -1,0 +1,3 @@
+FROM node:20
+WORKDIR /app
+RUN --mount=type=cache,target=/root/.npm npm ci

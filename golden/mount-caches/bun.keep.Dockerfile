@@ -1,0 +1,5 @@
+# expect: local-sources
+FROM example.com/bun:1
+ENV HOME=/root
+USER root
+RUN bun install

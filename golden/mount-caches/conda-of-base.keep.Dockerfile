@@ -1,0 +1,3 @@
+# expect: populated
+FROM continuumio/miniconda3:24.1.2-0
+RUN conda install -y numpy

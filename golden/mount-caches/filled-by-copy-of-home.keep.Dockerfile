@@ -1,0 +1,4 @@
+# expect: populated
+FROM node:20
+COPY . /root/
+RUN npm ci

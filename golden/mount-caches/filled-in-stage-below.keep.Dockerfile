@@ -1,0 +1,5 @@
+# expect: populated
+FROM node:20 AS base
+COPY npm-cache /root/.npm
+FROM base
+RUN npm ci

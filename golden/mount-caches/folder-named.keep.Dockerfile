@@ -1,0 +1,3 @@
+# expect: read-here
+FROM node:20
+RUN npm ci && du -s /root/.npm > /size

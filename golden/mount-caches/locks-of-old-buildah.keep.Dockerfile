@@ -1,0 +1,3 @@
+# expect: builder
+FROM debian:bookworm-slim
+RUN apt-get update && apt-get install -y curl

@@ -1,0 +1,3 @@
+FROM node:20
+WORKDIR /app
+RUN npm install --global --no-audit --no-fund --loglevel=error typescript@5.4 eslint@9

@@ -1,0 +1,5 @@
+FROM node:20
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci
+CMD ["npm", "start"]

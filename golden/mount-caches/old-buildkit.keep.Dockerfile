@@ -1,0 +1,3 @@
+# expect: builder
+FROM node:20
+RUN npm ci

@@ -1,0 +1,3 @@
+# expect: nothing
+FROM node:20
+ONBUILD RUN npm ci

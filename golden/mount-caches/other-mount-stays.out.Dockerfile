@@ -1,0 +1,5 @@
+FROM node:20
+WORKDIR /app
+RUN --mount=type=secret,id=npmrc,target=/root/.npmrc_not_read \
+    --mount=type=cache,target=/root/.npm \
+    npm ci

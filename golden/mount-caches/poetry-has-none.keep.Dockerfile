@@ -1,0 +1,3 @@
+# expect: nothing
+FROM python:3.11
+RUN poetry install

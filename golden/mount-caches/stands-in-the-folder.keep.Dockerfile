@@ -1,0 +1,4 @@
+# expect: read-here
+FROM node:20
+WORKDIR /root/.npm
+RUN npm ci

@@ -1,0 +1,3 @@
+# expect: wrapped
+FROM node:20
+RUN sudo npm ci

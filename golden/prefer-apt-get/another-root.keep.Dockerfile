@@ -1,0 +1,3 @@
+# expect: wrapped
+FROM debian:bookworm-slim
+RUN chroot /target apt update

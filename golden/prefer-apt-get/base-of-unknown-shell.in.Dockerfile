@@ -1,0 +1,2 @@
+FROM erlang:27
+RUN apt update && apt install -y tree

@@ -1,0 +1,3 @@
+FROM ubuntu:22.04
+RUN apt update && apt install -y tree
+COPY rootfs /

@@ -1,0 +1,3 @@
+# expect: nothing
+FROM debian:bookworm-slim
+RUN apt() { true; }; apt update && apt install -y tree

@@ -1,0 +1,5 @@
+# expect: not-editable
+FROM debian:bookworm-slim
+RUN <<EOF
+apt update
+EOF

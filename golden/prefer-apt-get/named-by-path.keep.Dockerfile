@@ -1,0 +1,3 @@
+# expect: nothing
+FROM debian:bookworm-slim
+RUN /usr/bin/apt update

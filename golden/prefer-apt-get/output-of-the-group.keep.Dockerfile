@@ -1,0 +1,3 @@
+# expect: output-read
+FROM debian:bookworm-slim
+RUN { apt update && apt install -y tree; } > /log

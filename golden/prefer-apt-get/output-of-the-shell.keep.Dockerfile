@@ -1,0 +1,3 @@
+# expect: output-read
+FROM debian:bookworm-slim
+RUN exec > /update.log; apt update && apt install -y tree

@@ -1,0 +1,3 @@
+# expect: other-options
+FROM debian:bookworm-slim
+RUN apt upgrade -y --without-new-pkgs

@@ -1,0 +1,3 @@
+# expect: not-editable
+FROM debian:bookworm-slim
+RUN apt "update"

@@ -1,0 +1,3 @@
+# expect: nothing
+FROM alpine:3.20
+RUN apk add --update curl && rm -rf /var/cache/apk/*

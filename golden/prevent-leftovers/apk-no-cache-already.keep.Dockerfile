@@ -1,0 +1,3 @@
+# expect: nothing
+FROM alpine:3.20
+RUN apk add --no-cache curl

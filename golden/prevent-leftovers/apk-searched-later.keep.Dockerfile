@@ -1,0 +1,4 @@
+# expect: read-later
+FROM alpine:3.20
+RUN apk add curl
+CMD ["apk", "search", "git"]

@@ -1,0 +1,4 @@
+FROM python:3.11
+COPY pyproject.toml uv.lock ./
+RUN uv sync --no-cache --frozen
+CMD ["uv", "run", "--no-sync", "app"]

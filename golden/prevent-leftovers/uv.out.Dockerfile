@@ -1,0 +1,2 @@
+FROM python:3.11
+RUN uv pip install --no-cache --system flask

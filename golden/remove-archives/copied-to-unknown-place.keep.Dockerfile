@@ -1,0 +1,6 @@
+FROM debian:bookworm-slim
+ARG DIR
+RUN curl -fsSLo /tmp/tool.tar.gz https://example.com/tool.tar.gz && tar xzf /tmp/tool.tar.gz -C /opt
+COPY files/ $DIR
+RUN rm /tmp/tool.tar.gz
+# expect: not-forced

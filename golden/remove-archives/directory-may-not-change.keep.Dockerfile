@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+RUN cd /srv; wget -q https://example.com/tool.tgz && tar xf tool.tgz
+# expect: nothing

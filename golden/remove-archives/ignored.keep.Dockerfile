@@ -1,0 +1,6 @@
+FROM debian:bookworm-slim
+# dockopt ignore=remove-archives # kept for the next layer
+RUN curl -fsSLo /tmp/tool.tar.gz https://example.com/tool.tar.gz && tar xzf /tmp/tool.tar.gz -C /opt
+ENV A=1
+RUN rm /tmp/tool.tar.gz
+# expect: suppressed

@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+RUN wget -q https://example.com/Miniconda3-latest.sh -O /tmp/miniconda.sh && bash /tmp/miniconda.sh -b -p /opt/conda
+CMD ["python"]

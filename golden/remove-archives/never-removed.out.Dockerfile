@@ -1,0 +1,4 @@
+FROM debian:bookworm-slim
+WORKDIR /src
+RUN curl -fsSLO https://example.com/tool.tar.gz && tar xzf tool.tar.gz -C /opt && rm -f tool.tar.gz
+CMD ["tool"]

@@ -1,0 +1,8 @@
+FROM debian:bookworm-slim
+RUN curl -fsSLo /tmp/a.tgz https://example.com/a.tgz && tar xzf /tmp/a.tgz -C /opt
+ENV A=1
+RUN curl -fsSLo /tmp/b.tgz https://example.com/b.tgz && tar xzf /tmp/b.tgz -C /opt
+ENV B=1
+RUN rm -f /tmp/a.tgz
+ENV C=1
+RUN rm -f /tmp/b.tgz

@@ -1,0 +1,6 @@
+FROM debian:bookworm-slim
+RUN curl -fsSLo /tmp/tool.tar.gz https://example.com/tool.tar.gz && tar xzf /tmp/tool.tar.gz -C /opt \
+    && rm -f /tmp/tool.tar.gz
+ENV A=1
+RUN apt-get update && apt-get install -y tree
+ENV B=1

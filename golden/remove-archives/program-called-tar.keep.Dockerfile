@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+RUN curl -fsSLo /tmp/tool.tar.gz https://example.com/tool.tar.gz && ./tar xzf /tmp/tool.tar.gz -C /opt
+# expect: nothing

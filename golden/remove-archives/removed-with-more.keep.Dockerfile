@@ -1,0 +1,5 @@
+FROM debian:bookworm-slim
+RUN curl -fsSLo /tmp/tool.tar.gz https://example.com/tool.tar.gz && tar xzf /tmp/tool.tar.gz -C /opt
+ENV A=1
+RUN rm /tmp/tool.tar.gz /tmp/other
+# expect: not-forced

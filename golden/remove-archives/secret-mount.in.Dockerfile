@@ -1,0 +1,4 @@
+FROM debian:bookworm-slim
+RUN --mount=type=secret,id=token curl -fsSLo /tmp/tool.tar.gz https://example.com/tool.tar.gz && tar xzf /tmp/tool.tar.gz -C /opt
+ENV A=1
+RUN rm -f /tmp/tool.tar.gz

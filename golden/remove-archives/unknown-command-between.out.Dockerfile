@@ -1,0 +1,6 @@
+FROM debian:bookworm-slim
+RUN curl -fsSLo /tmp/tool.tar.gz https://example.com/tool.tar.gz && tar xzf /tmp/tool.tar.gz -C /opt \
+    && rm -f /tmp/tool.tar.gz
+COPY . /app
+RUN /app/build
+ENV A=1

@@ -1,0 +1,3 @@
+FROM oven/bun:1
+RUN bun install
+CMD ["bun", "run", "start"]

@@ -1,0 +1,3 @@
+FROM oven/bun:1
+RUN bun install && rm -rf ~/.bun/install/cache
+CMD ["bun", "run", "start"]

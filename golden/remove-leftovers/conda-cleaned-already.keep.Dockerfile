@@ -1,0 +1,3 @@
+# expect: nothing
+FROM continuumio/miniconda3
+RUN conda install -y numpy && conda clean -afy

@@ -1,0 +1,3 @@
+# expect: nothing
+FROM fedora:40
+RUN dnf install -y git && dnf clean all

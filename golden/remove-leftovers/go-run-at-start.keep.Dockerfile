@@ -1,0 +1,5 @@
+# expect: read-later
+FROM golang:1.22
+COPY . .
+RUN go build ./...
+CMD ["go", "run", "."]

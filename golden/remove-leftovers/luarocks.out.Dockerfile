@@ -1,0 +1,2 @@
+FROM debian:bookworm
+RUN luarocks install lpeg && rm -rf ~/.cache/luarocks

@@ -1,0 +1,2 @@
+FROM example.com/ubi9/ubi-minimal
+RUN microdnf install -y tar

@@ -1,0 +1,3 @@
+# expect: cache-mount
+FROM node:20
+RUN --mount=type=cache,target=/root/.npm npm ci

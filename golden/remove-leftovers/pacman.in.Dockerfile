@@ -1,0 +1,2 @@
+FROM archlinux:latest
+RUN pacman -Syu --noconfirm git

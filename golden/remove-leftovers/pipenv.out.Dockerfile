@@ -1,0 +1,3 @@
+FROM python:3.11
+COPY Pipfile Pipfile.lock ./
+RUN pipenv install --system --deploy && rm -rf ~/.cache/pipenv

@@ -1,0 +1,3 @@
+FROM eclipse-temurin:21
+COPY . .
+RUN sbt assembly

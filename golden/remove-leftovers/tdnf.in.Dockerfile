@@ -1,0 +1,2 @@
+FROM photon:5
+RUN tdnf install -y git

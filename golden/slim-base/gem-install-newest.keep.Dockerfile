@@ -1,0 +1,4 @@
+FROM ruby:3.4
+RUN gem install rack
+# expect: suggestion
+CMD ["ruby", "--version"]

@@ -1,0 +1,7 @@
+FROM ruby:3.4
+WORKDIR /app
+COPY Gemfile Gemfile.lock ./
+ENV BUNDLE_GEMFILE=/app/other
+RUN bundle install --jobs 4
+# expect: suggestion
+CMD ["bundle", "exec", "kramdown"]

@@ -1,0 +1,7 @@
+FROM node:22
+WORKDIR /app
+COPY package.json package-lock.json ./
+ENV NODE_OPTIONS=--max-old-space-size=4096
+RUN npm ci
+ENV PATH=/app/node_modules/.bin:$PATH
+CMD ["semver", "1.2.3"]

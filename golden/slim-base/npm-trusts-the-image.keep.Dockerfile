@@ -1,0 +1,8 @@
+FROM node:22
+WORKDIR /app
+COPY package.json package-lock.json ./
+ENV NODE_OPTIONS=--use-openssl-ca
+RUN npm ci
+ENV PATH=/app/node_modules/.bin:$PATH
+# expect: suggestion
+CMD ["semver", "1.2.3"]

@@ -1,0 +1,6 @@
+FROM python:3.12
+WORKDIR /app
+COPY requirements.txt .
+RUN pip install -r requirements.txt
+# expect: suggestion
+CMD ["cowsay", "-t", "hello"]

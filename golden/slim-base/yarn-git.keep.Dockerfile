@@ -1,0 +1,7 @@
+FROM node:22
+WORKDIR /app
+COPY package.json yarn.lock ./
+RUN yarn install
+ENV PATH=/app/node_modules/.bin:$PATH
+# expect: commands-missing
+CMD ["semver", "1.2.3"]
