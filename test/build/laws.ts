@@ -37,6 +37,12 @@ function run(
   return { before: `${from}\nRUN ${first}\nRUN ${second}\n`, after: `${from}\nRUN ${merged}\n` };
 }
 
+/** A base with curl, and something to fetch without a network. */
+const source = `${debian}
+RUN apt-get update && apt-get install -y --no-install-recommends curl && rm -rf /var/lib/apt/lists/*
+RUN mkdir /src && echo one > /src/one && tar czf /src/one.tar -C /src one`;
+const fetch = 'curl -fsSo /tmp/a.tgz file:///src/one.tar && tar xzf /tmp/a.tgz -C /opt';
+
 export const pairs: readonly LawPair[] = [
   {
     law: 'join-runs',
@@ -211,6 +217,77 @@ export const pairs: readonly LawPair[] = [
     `,
   },
   {
+    law: 'move-removal',
+    name: 'an archive that the next RUN but one removes',
+    before: `${source}\nRUN ${fetch}\nENV A=1\nRUN rm /tmp/a.tgz\n`,
+    after: `${source}\nRUN ${fetch} && rm -f /tmp/a.tgz\nENV A=1\n`,
+  },
+  {
+    law: 'move-removal',
+    name: 'beside another command, from another directory',
+    before: `${source}\nRUN cd /tmp && curl -fsSo a.tgz file:///src/one.tar && tar xzf a.tgz && cd /opt\nWORKDIR /tmp\nRUN touch /b && rm a.tgz\n`,
+    after: `${source}\nRUN cd /tmp && curl -fsSo a.tgz file:///src/one.tar && tar xzf a.tgz && cd /opt && rm -f /tmp/a.tgz\nWORKDIR /tmp\nRUN touch /b\n`,
+  },
+  {
+    law: 'move-removal',
+    name: 'a folder that a later RUN empties',
+    context: { 'a.tgz': 'another', b: '' },
+    before: `${source}\nRUN ${fetch}\nCOPY . /tmp/\nRUN touch /b && rm -rf /tmp/*\n`,
+    after: `${source}\nRUN ${fetch} && rm -f /tmp/a.tgz\nCOPY . /tmp/\nRUN touch /b && rm -rf /tmp/*\n`,
+  },
+  {
+    law: 'remove-archive',
+    name: 'an archive that is unpacked',
+    covers: ['/tmp/a.tgz'],
+    before: `${source}\nRUN ${fetch}\nCMD ["cat", "/opt/one"]\n`,
+    after: `${source}\nRUN ${fetch} && rm -f /tmp/a.tgz\nCMD ["cat", "/opt/one"]\n`,
+  },
+  {
+    law: 'mount-cache',
+    name: 'package lists in a mount',
+    covers: ['/var/lib/apt/lists/*'],
+    before: text`
+      FROM debian:bookworm-slim
+      RUN apt-get update && apt-get install -y --no-install-recommends tree \
+          && rm -rf /var/lib/apt/lists/* /tmp/*
+    `,
+    after: text`
+      FROM debian:bookworm-slim
+      RUN --mount=type=cache,target=/var/lib/apt/lists,sharing=locked \
+          apt-get update && apt-get install -y --no-install-recommends tree \
+          && rm -rf /tmp/*
+    `,
+  },
+  {
+    law: 'mount-cache',
+    name: 'what pip downloads in a mount, for a call told to keep no cache',
+    covers: ['~/.cache/pip'],
+    before: 'FROM python:3.11-slim\nRUN pip install --no-cache-dir alpha-one beta\n',
+    after:
+      'FROM python:3.11-slim\nRUN --mount=type=cache,id=pip-python-3.11-slim,target=/root/.cache/pip pip install alpha-one beta\n',
+  },
+  {
+    law: 'mount-cache',
+    name: 'what npm downloads in a mount of another user',
+    covers: ['~/.npm/_cacache', '~/.npm/_logs', '~/.npm'],
+    before: text`
+      FROM node:20-slim
+      ENV HOME=/srv/home
+      RUN mkdir -p /srv/home/app && chown -R 1000:1000 /srv/home
+      USER 1000:1000
+      WORKDIR /srv/home/app
+      RUN npm install --no-audit --no-fund is-odd@3.0.1
+    `,
+    after: text`
+      FROM node:20-slim
+      ENV HOME=/srv/home
+      RUN mkdir -p /srv/home/app && chown -R 1000:1000 /srv/home
+      USER 1000:1000
+      WORKDIR /srv/home/app
+      RUN --mount=type=cache,target=/srv/home/.npm,uid=1000,gid=1000 npm install --no-audit --no-fund is-odd@3.0.1
+    `,
+  },
+  {
     law: 'move-update',
     name: 'over a variable and a directory',
     before: text`
@@ -242,6 +319,68 @@ export const pairs: readonly LawPair[] = [
       RUN apt-get update && apt-get install -y --no-install-recommends tree
       RUN mkdir /srv/x
       RUN apt-get update && apt-get install -y --no-install-recommends patch
+    `,
+  },
+  {
+    law: 'drop-idle',
+    name: 'archives that the base empties by itself',
+    before: text`
+      FROM debian:bookworm-slim
+      RUN apt-get update && apt-get install -y tree && apt-get clean && rm -rf /var/lib/apt/lists/*
+    `,
+    after: text`
+      FROM debian:bookworm-slim
+      RUN apt-get update && apt-get install -y tree && rm -rf /var/lib/apt/lists/*
+    `,
+  },
+  {
+    law: 'drop-idle',
+    name: 'lists in a cache mount',
+    before: text`
+      FROM debian:bookworm-slim
+      RUN --mount=type=cache,target=/var/lib/apt/lists,sharing=locked apt-get update && apt-get install -y tree && rm -rf /var/lib/apt/lists/*
+    `,
+    after: text`
+      FROM debian:bookworm-slim
+      RUN --mount=type=cache,target=/var/lib/apt/lists,sharing=locked apt-get update && apt-get install -y tree
+    `,
+  },
+  {
+    law: 'leave-out',
+    name: 'packages that recommend nothing',
+    before: text`
+      FROM debian:bookworm-slim
+      RUN apt-get update && apt-get install -y tree && rm -rf /var/lib/apt/lists/*
+    `,
+    after: text`
+      FROM debian:bookworm-slim
+      RUN apt-get update && apt-get install --no-install-recommends -y tree && rm -rf /var/lib/apt/lists/*
+    `,
+  },
+  {
+    law: 'answer-prompt',
+    name: 'an install that nothing is asked about',
+    before: text`
+      FROM debian:bookworm-slim
+      RUN apt-get update && apt-get install tree && apt-get install tree && apt-get autoremove
+    `,
+    after: text`
+      FROM debian:bookworm-slim
+      RUN apt-get update && apt-get install -y tree && apt-get install -y tree && apt-get autoremove -y
+    `,
+  },
+  {
+    law: 'same-tool',
+    name: 'update, upgrades, install and removal',
+    before: text`
+      FROM debian:bookworm-slim
+      RUN apt update && apt upgrade -y && apt -y full-upgrade
+      RUN apt install -y jq tree && apt purge -y jq && apt autoremove -y && apt clean
+    `,
+    after: text`
+      FROM debian:bookworm-slim
+      RUN apt-get update && apt-get upgrade --with-new-pkgs -y && apt-get -y dist-upgrade
+      RUN apt-get install -y jq tree && apt-get purge -y jq && apt-get autoremove -y && apt-get clean
     `,
   },
   {
@@ -543,6 +682,118 @@ export const counterExamples: readonly CounterExample[] = [
     after: 'FROM debian:bookworm-slim\nRUN apt-get update; false; rm -rf /var/lib/apt/lists/*\n',
   },
   {
+    law: 'move-removal',
+    name: 'an archive that is read between',
+    shows: 'only before builds',
+    before: `${source}\nRUN ${fetch}\nENV A=1\nRUN cp /tmp/a.tgz /kept && rm /tmp/a.tgz\n`,
+    after: `${source}\nRUN ${fetch} && rm -f /tmp/a.tgz\nENV A=1\nRUN cp /tmp/a.tgz /kept\n`,
+  },
+  {
+    law: 'move-removal',
+    name: 'an rm without -f that stays',
+    shows: 'only before builds',
+    before: `${source}\nRUN ${fetch}\nENV A=1\nRUN rm /tmp/a.tgz\n`,
+    after: `${source}\nRUN ${fetch} && rm -f /tmp/a.tgz\nENV A=1\nRUN rm /tmp/a.tgz\n`,
+  },
+  {
+    law: 'move-removal',
+    name: 'a file that comes back between',
+    shows: '/tmp/a.tgz',
+    before: `${source}\nRUN ${fetch}\nCOPY <<E /tmp/a.tgz\nanother\nE\nRUN rm /tmp/a.tgz\n`,
+    after: `${source}\nRUN ${fetch} && rm -f /tmp/a.tgz\nCOPY <<E /tmp/a.tgz\nanother\nE\n`,
+  },
+  {
+    law: 'move-removal',
+    name: 'an rm that works on a mount',
+    shows: '/tmp/a.tgz',
+    before: `${source}\nRUN ${fetch}\nENV A=1\nRUN --mount=type=tmpfs,target=/tmp rm -f /tmp/a.tgz\n`,
+    after: `${source}\nRUN ${fetch} && rm -f /tmp/a.tgz\nENV A=1\nRUN --mount=type=tmpfs,target=/tmp rm -f /tmp/a.tgz\n`,
+  },
+  {
+    law: 'remove-archive',
+    name: 'a file that is served',
+    shows: '/tmp/a.tgz',
+    before: `${source}\nRUN curl -fsSo /tmp/a.tgz file:///src/one.tar\n`,
+    after: `${source}\nRUN curl -fsSo /tmp/a.tgz file:///src/one.tar && rm -f /tmp/a.tgz\n`,
+  },
+  {
+    law: 'remove-archive',
+    name: 'a file that another stage takes',
+    shows: '/tmp/a.tgz',
+    before: `${source.replace('slim', 'slim AS a')}\nRUN ${fetch}\nFROM busybox\nCOPY --from=a /tmp /tmp\n`,
+    after: `${source.replace('slim', 'slim AS a')}\nRUN ${fetch} && rm -f /tmp/a.tgz\nFROM busybox\nCOPY --from=a /tmp /tmp\n`,
+  },
+  {
+    law: 'mount-cache',
+    name: 'lists that a later install reads',
+    shows: 'only before builds',
+    before: text`
+      FROM debian:bookworm-slim
+      RUN apt-get update && apt-get install -y --no-install-recommends tree
+      RUN apt-get install -y --no-install-recommends patch
+    `,
+    after: text`
+      FROM debian:bookworm-slim
+      RUN --mount=type=cache,target=/var/lib/apt/lists,sharing=locked \
+          apt-get update && apt-get install -y --no-install-recommends tree
+      RUN apt-get install -y --no-install-recommends patch
+    `,
+  },
+  {
+    law: 'mount-cache',
+    name: 'lists that were fetched above, under a new mount',
+    shows: 'only before builds',
+    before: text`
+      FROM debian:bookworm-slim
+      RUN apt-get update
+      RUN apt-get install -y --no-install-recommends patch && apt-get update
+    `,
+    after: text`
+      FROM debian:bookworm-slim
+      RUN apt-get update
+      RUN --mount=type=cache,id=dockopt-law-empty,target=/var/lib/apt/lists,sharing=locked \
+          apt-get install -y --no-install-recommends patch && apt-get update
+    `,
+  },
+  {
+    law: 'mount-cache',
+    name: 'a folder that holds what is installed',
+    shows: '/srv/node_modules/is-odd',
+    before:
+      'FROM node:20-slim\nWORKDIR /srv\nRUN npm install --no-audit --no-fund is-odd@3.0.1 && npm --version > /o\n',
+    after:
+      'FROM node:20-slim\nWORKDIR /srv\nRUN --mount=type=cache,target=/srv/node_modules npm install --no-audit --no-fund is-odd@3.0.1 && npm --version > /o\n',
+  },
+  {
+    law: 'mount-cache',
+    name: 'a clean-up that stays',
+    shows: 'only before builds',
+    before: 'FROM python:3.11-slim\nRUN pip install alpha-one && rm -rf /root/.cache/pip\n',
+    after:
+      'FROM python:3.11-slim\nRUN --mount=type=cache,id=pip-python-3.11-slim,target=/root/.cache/pip pip install alpha-one && rm -rf /root/.cache/pip\n',
+  },
+  {
+    law: 'mount-cache',
+    name: 'a mount that the user may not write in',
+    shows: 'only before builds',
+    before: text`
+      FROM node:20-slim
+      ENV HOME=/srv/home
+      RUN mkdir -p /srv/home/app && chown -R 1000:1000 /srv/home
+      USER 1000:1000
+      WORKDIR /srv/home/app
+      RUN npm install --no-audit --no-fund is-odd@3.0.1
+    `,
+    after: text`
+      FROM node:20-slim
+      ENV HOME=/srv/home
+      RUN mkdir -p /srv/home/app && chown -R 1000:1000 /srv/home
+      USER 1000:1000
+      WORKDIR /srv/home/app
+      RUN --mount=type=cache,id=dockopt-law-root,target=/srv/home/.npm npm install --no-audit --no-fund is-odd@3.0.1
+    `,
+  },
+  {
     law: 'move-update',
     name: 'over a new list of sources',
     shows: 'only after builds',
@@ -572,6 +823,44 @@ export const counterExamples: readonly CounterExample[] = [
       FROM debian:bookworm-slim
       RUN apt-cache show tree > /o
       RUN apt-get update && apt-get install -y --no-install-recommends tree
+    `,
+  },
+  {
+    law: 'drop-idle',
+    name: 'archives that are what the call is for',
+    shows: '/var/cache/apt/archives/tree_2.1.0-1_amd64.deb',
+    before: 'FROM debian:bookworm-slim\nRUN apt-get update && apt-get install -y -d tree && apt-get clean\n',
+    after: 'FROM debian:bookworm-slim\nRUN apt-get update && apt-get install -y -d tree\n',
+  },
+  {
+    law: 'leave-out',
+    name: 'headers that a compiler counts on',
+    shows: '/usr/include/stdio.h',
+    before:
+      'FROM debian:bookworm-slim\nRUN apt-get update && apt-get install -y gcc && rm -rf /var/lib/apt/lists/*\n',
+    after:
+      'FROM debian:bookworm-slim\nRUN apt-get update && apt-get install --no-install-recommends -y gcc && rm -rf /var/lib/apt/lists/*\n',
+  },
+  {
+    law: 'answer-prompt',
+    name: 'an abort that is not looked at',
+    shows: '/usr/bin/jq',
+    before: 'FROM debian:bookworm-slim\nRUN apt-get update && apt-get install jq || true\n',
+    after: 'FROM debian:bookworm-slim\nRUN apt-get update && apt-get install -y jq || true\n',
+  },
+  {
+    law: 'same-tool',
+    name: 'a configuration for apt alone',
+    shows: '/o',
+    before: text`
+      FROM debian:bookworm-slim
+      RUN echo 'Binary::apt::DPkg::Post-Invoke:: "touch /o";' > /etc/apt/apt.conf.d/90own
+      RUN apt-get update && apt install -y tree
+    `,
+    after: text`
+      FROM debian:bookworm-slim
+      RUN echo 'Binary::apt::DPkg::Post-Invoke:: "touch /o";' > /etc/apt/apt.conf.d/90own
+      RUN apt-get update && apt-get install -y tree
     `,
   },
   {

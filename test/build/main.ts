@@ -1,5 +1,6 @@
 /**
- * Really builds: the verifier itself, the laws and their counter-examples, the goldens, installs of each package manager, real files.
+ * Really builds: the verifier itself, the laws and their counter-examples, the goldens, installs of each package
+ * manager, what they leave behind, real files.
  *
  *     npm run test:build [-- SUITE... ] [--only TEXT]
  *
@@ -10,9 +11,11 @@ import { failed } from '../../src/cli/engine/failure.ts';
 import { pathCover } from '../../src/verify/build/judge.ts';
 import { command } from './command.ts';
 import { corpus } from './corpus.ts';
+import { effects } from './effects.ts';
 import { goldens } from './goldens.ts';
 import { installs } from './installs.ts';
 import { counterExamples, pairs } from './laws.ts';
+import { leftovers } from './leftovers.ts';
 import { newTally, type Tally } from './tally.ts';
 import { complaint, openWorkshop, type Workshop } from './workshop.ts';
 
@@ -21,7 +24,9 @@ const suites: Readonly<Record<string, (workshop: Workshop, tally: Tally) => Prom
   laws: lawPairs,
   counterexamples,
   goldens,
+  effects: (workshop, tally) => effects(workshop, tally, (line) => console.log(line)),
   installs,
+  leftovers: (workshop, tally) => leftovers(workshop, tally, (line) => console.log(line)),
   corpus,
 };
 

@@ -28,15 +28,19 @@ import os, subprocess, sys, venv
 
 def main():
     verb, *packages = sys.argv[1:]
+    own = os.path.expanduser("~/.local")
+    homes = os.environ.get("PIPX_HOME", own + "/share/pipx") + "/venvs/"
+    commands = os.environ.get("PIPX_BIN_DIR", own + "/bin")
     if verb == "ensurepath":
         with open(os.path.expanduser("~/.bashrc"), "a") as profile:
-            profile.write('export PATH="$PATH:' + os.path.expanduser("~/.local/bin") + '"\\n')
+            profile.write('export PATH="$PATH:' + commands + '"\\n')
+    if verb == "inject":
+        subprocess.run([homes + packages[0] + "/bin/python", "-m", "pip", "install", *packages[1:]], check=True)
     for package in packages if verb == "install" else []:
-        home = os.path.expanduser("~/.local/share/pipx/venvs/" + package)
-        venv.create(home, with_pip=True)
-        subprocess.run([home + "/bin/python", "-m", "pip", "install", package], check=True)
-        os.makedirs(os.path.expanduser("~/.local/bin"), exist_ok=True)
-        os.symlink(home + "/bin/" + package, os.path.expanduser("~/.local/bin/" + package))
+        venv.create(homes + package, with_pip=True)
+        subprocess.run([homes + package + "/bin/python", "-m", "pip", "install", package], check=True)
+        os.makedirs(commands, exist_ok=True)
+        os.symlink(homes + package + "/bin/" + package, commands + "/" + package)
 `;
 
 /** The name of a wheel's module and file. */

@@ -1,0 +1,40 @@
+/** BusyBox's own versions, which take other options and behave in other ways. */
+import type { Bench } from './bench.ts';
+
+export const busybox: Bench = {
+  name: 'busybox',
+  base: 'busybox',
+  setUp: [
+    'mkdir -p /tmp && for n in $(seq 40); do echo "line $n" > f$n; done && for n in $(seq 9); do mkdir -p d$n/in && echo x > d$n/in/file; done && ln -s d1 dlink && mkdir linked && echo x > linked/one && ln linked/one linked/two',
+  ],
+  samples: [
+    'cd d1 && echo text > here && cat here && test -f here',
+    'touch t1 && mkdir -p m1/n && mkfifo p1 && chmod 600 f1 && chown -R 1:1 d2 && stat f1 && du d1',
+    'rm f2 && rm -rf d3 && unlink f3',
+    'mkdir -p e/f && rmdir e/f',
+    'mkdir -p e/f && rmdir -p e/f',
+    'mv f4 g4 && mv d4 d1 && mv -f f5 f6 d5',
+    'cp f7 c1 && cp -r d5 c2 && cp f8 f9 d5',
+    'cp -a linked copied',
+    'ln f10 l1',
+    'ln -s f1 l2 && ln -sfn d5 dlink',
+    'ls d1 && wc f1 && grep line f1',
+    'mktemp && mktemp -d && mktemp -p d5 name.XXXXXX',
+    'mktemp own.XXXXXX',
+    'echo x | tee e1 && truncate -s 1 f12 && shred f13 && shred -u f14',
+    "find d7 -name file -exec rm {} ';' && find d6 -type f -print",
+    'sed -i s/line/x/ f15 && sed -i.bak s/line/x/ f16 && sort -o s1 f17 && uniq f17 u1',
+    'tar -cf t2.tar d1 && tar -xf t2.tar -C d8 && tar czf t3.tgz d1 && tar xzf t3.tgz',
+    'tar -cf linked.tar linked',
+    'tar -xf linked.tar -C d8',
+    'gzip f18 && gunzip f18.gz && bzip2 f19 && bunzip2 f19.bz2 && xzcat < /dev/null; gzip -c f20 > z1',
+    'wget -q $SITE/file && wget -q -O w1 $SITE/file && wget -q -P d9 $SITE/file',
+    'patch --dry-run f21 < /dev/null || true',
+    'diff f21 f21 && cmp f21 f21 && md5sum f21 && head -n 1 f21 && cut -c 1 f21 && dos2unix f22 && xxd f22 && unix2dos f22',
+    'ar -t /nothing || true',
+    'hostname && id && date && uname && nproc && which sh && ps && free && uptime',
+    'crontab -l || true',
+    'busybox --install -s /opt || true',
+    'rm -rf /work/d9',
+  ],
+};

@@ -1,0 +1,68 @@
+/** Archives, text and settings: programs of small Debian packages. */
+import { words } from '../../../src/know/command.ts';
+import type { Bench } from './bench.ts';
+
+export const packing: Bench = {
+  name: 'packing',
+  base: 'debian:bookworm',
+  packages: words(`
+    acl libcap2-bin jq libxml2-utils xsltproc gettext dos2unix xxd patch libarchive-tools unzip zip bzip2 xz-utils
+    zstd pigz lz4 lzop brotli lbzip2 rpm2cpio fastjar file tree less bc gawk binutils bsdextrautils
+    fontconfig squashfs-tools shared-mime-info desktop-file-utils apt-utils debconf-utils
+  `),
+  setUp: [
+    'for n in $(seq 60); do echo "line $n" > f$n; done && for n in $(seq 12); do mkdir -p d$n/in && echo x > d$n/in/file; done && printf "#!/bin/sh\\n" > script && chmod +x script',
+    'diff -u f1 f2 > change.diff || true; printf -- "--- a/gone\\n+++ /dev/null\\n@@ -1 +0,0 @@\\n-x\\n" > remove.diff && echo x > gone && printf -- "--- /dev/null\\n+++ b/deep/er/made\\n@@ -0,0 +1 @@\\n+x\\n" > make.diff && cp f1 f2 /opt',
+    'zip tools.zip script f1 && tar -cf tools.tar script && printf "msgid \\"a\\"\\nmsgstr \\"b\\"\\n" > x.po && printf "<a/>" > a.xml',
+    `printf '%s' '<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:e="http://exslt.org/common" extension-element-prefixes="e"><xsl:template match="/"><e:document href="/opt/by-style.xml">x</e:document></xsl:template></xsl:stylesheet>' > style.xsl`,
+  ],
+  samples: [
+    'getfacl f1 && getcap f1 && less f1',
+    'strings f1 && file f1 && tree d1 && tree -o listing d1',
+    'file -C -m f3 || true',
+    'echo "0 string abc abc" > own-magic && file -C -m own-magic',
+    'bc < /dev/null && whereis sh && hexdump f1; column f1; cal || true',
+    'setcap cap_net_raw+ep script && setcap -r script',
+    'setfacl -m u:daemon:r f4 && setfacl -b f4 && setfacl -d -m u:daemon:r d1 && setfacl -R -x u:daemon d1',
+    "gawk '{print $1}' f1",
+    "gawk -o 'BEGIN { x = 1 }' && gawk --dump-variables 'BEGIN { x = 1 }'",
+    "gawk -o/opt/pretty.awk 'BEGIN { x = 1 }'",
+    'patch f1 change.diff && patch -b f1 -R < change.diff',
+    'patch -p0 < change.diff',
+    'patch -p1 < remove.diff',
+    'patch -p1 < make.diff && patch -d d2 -p1 -i ../make.diff && patch -o patched -R f1 change.diff',
+    'patch /opt/f1 change.diff',
+    'patch --backup --suffix .before /opt/f1 -R change.diff',
+    'patch --dry-run f1 change.diff || true',
+    "echo '{}' > j.json && jq . j.json && jq -n 1",
+    'xmllint a.xml && xmllint --output x1.xml a.xml',
+    'xsltproc style.xsl a.xml',
+    'envsubst < f1 && gettext a',
+    'msgfmt x.po && msgfmt -o x.mo x.po',
+    'dos2unix f5 && unix2dos f5 && dos2unix -n f5 f6 && xxd f1 && xxd -p f1 f7 && xxd -r -p f7 f8',
+    'bsdtar -cf b1.tar d1 && bsdtar -tf b1.tar && bsdtar -xf b1.tar -C d3',
+    'unzip -l tools.zip && unzip -p tools.zip f1 && unzip -t tools.zip',
+    'unzip -o tools.zip && unzip -q tools.zip -d unpacked && unzip -o -j tools.zip f1 -d d4',
+    'unzip -d /usr/local/bin tools.zip',
+    'zip -r z1.zip d1 && zip z1 f1 && zip -q -u z1.zip f2 && zip -d z1.zip f2 && zip -s 64k -r z2 d1 && zip z1.zip --out z3.zip && zip -j /opt/z4.zip f1',
+    'zip -lf zip.log z5.zip f1',
+    'bzip2 f9 && bunzip2 f9.bz2 && bzip2 -k f9 && xz f10 && unxz f10.xz && xz -k -T0 f10 && lzma f11 && unlzma f11.lzma && pigz f12 && unpigz f12.gz && pigz -p 2 f12 && lbzip2 -k f13 && brotli f14 && brotli -d -o f15 f14.br -f',
+    'zstd f16 && unzstd -f f16.zst && zstd -f --rm f16 && zstd -o f17.zst f17 && lz4 f18 f18.lz4 && lz4 f18 f19.lz4 && unlz4 -f f18.lz4 && lzop f20 && lzop -d -f f20.lzo',
+    'lz4 -m f30 f31 && lz4 -c f18 > l.lz4',
+    'lzop -p/opt f21',
+    'lzop -c f28 > f28.lzo',
+    'zstd --output-dir-flat /opt f22 f23',
+    'xz --suffix .y f25 && gzip -n f26 && gunzip -N f26.gz',
+    'zstd -r d5',
+    'bzip2 -c f27 > f27.c && xz -l f10.xz && xz -t f10.xz && zstd -t f17.zst && xz --stdout f27 > f27.d',
+    'bzcat f27.c && xzcat f27.d && lzcat f27.d; zstdcat f17.zst && zipinfo tools.zip && zless f26; rpm2cpio f1 || true',
+    'jar cf j1.jar f1 && jar tf j1.jar && jar -c -f j2.jar f1 f2 && jar uf j1.jar f3',
+    'jar xf j1.jar',
+    'mkdir jx && cd jx && jar -xf ../j2.jar',
+    'fc-cache -f && fc-list',
+    'mksquashfs d1 sq.img -quiet',
+    'update-mime-database /usr/share/mime && update-desktop-database',
+    'apt-ftparchive packages . > Packages && apt-ftparchive --db /opt/cache.db packages .',
+    'debconf-get-selections',
+  ],
+};
