@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { assumptionNames, type Level } from '../assume.ts';
-import { passes, type Options, type World } from '../index.ts';
+import { passes, type Builder, type Options, type World } from '../index.ts';
 import { nearest } from '../nearest.ts';
 import { addCatalogCommand, type Catalog } from './catalog.ts';
 import { faults, isFault, type Fault } from './fault.ts';
@@ -95,6 +95,7 @@ interface Flags extends EngineFlags, RegistryFlags {
   readonly platform?: readonly string[];
   readonly layers?: string;
   readonly cache?: string;
+  readonly builder?: string;
   readonly stdinFilename?: string;
   readonly quiet?: true;
   readonly verbose?: true;
@@ -154,6 +155,10 @@ function define(choose: (choice: Choice) => void, print: (text: string) => void)
     .option(
       '--cache <how>',
       'caches of package managers: clean (remove, the default) or mount (cache mounts)',
+    )
+    .option(
+      '--builder <name>',
+      'what builds the file: buildkit (the default), buildah or podman; buildah@1.33',
     );
   program
     .optionsGroup('What is known besides the file:')
@@ -271,11 +276,13 @@ function readOptions(flags: Flags): Options | Fault {
 
 const levels: readonly Level[] = [0, 1, 2, 3];
 
-function readWorld({ target, platform, buildArg, layers, cache }: Flags): World | Fault {
+function readWorld({ target, platform, buildArg, layers, cache, builder: named }: Flags): World | Fault {
   const merged = layers === undefined ? undefined : oneOf('layers', layers, ['keep', 'ship', 'all'] as const);
   if (typeof merged === 'object') return merged;
   const kept = cache === undefined ? undefined : oneOf('cache', cache, ['clean', 'mount'] as const);
   if (typeof kept === 'object') return kept;
+  const builder = named === undefined ? undefined : readBuilder(named);
+  if (builder !== undefined && isFault(builder)) return builder;
   for (const name of platform ?? [])
     if (!/^[a-z0-9]+\/[a-z0-9_]+(\/[a-z0-9]+)?$/i.test(name))
       return faults.call(`${name} is no platform`, 'write it like linux/amd64');
@@ -292,8 +299,20 @@ function readWorld({ target, platform, buildArg, layers, cache }: Flags): World 
     ...(target && { targets: target }),
     ...(platform && { platforms: platform }),
     ...(buildArg && { buildArgs: Object.fromEntries(args) }),
+    ...(builder && { builder }),
     ...((merged ?? kept) && { policy: { ...(merged && { layers: merged }), ...(kept && { cache: kept }) } }),
   });
+}
+
+/** `buildah@1.33`; podman builds with a buildah of another version, so that its own says nothing. */
+function readBuilder(text: string): Builder | Fault {
+  const [name = '', version] = text.split('@');
+  const kind = oneOf('builder', name, ['buildkit', 'buildah', 'podman'] as const);
+  if (typeof kind === 'object') return kind;
+  if (version !== undefined && (kind === 'podman' || !/^v?\d+(\.\d+)*$/.test(version)))
+    return faults.call(`--builder ${text} has no version that is understood`, 'write it like buildah@1.33');
+  const plain = version?.replace(/^v/, '');
+  return { kind: kind === 'buildkit' ? 'buildkit' : 'buildah', ...(plain && { version: plain }) };
 }
 
 /** The names, all of them known; else a fault that names the nearest one. */

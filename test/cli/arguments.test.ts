@@ -64,6 +64,18 @@ describe('what may be rewritten', () => {
     expect(run()).toContain('RUN pip install --no-cache-dir flask\n');
   });
 
+  it('--builder decides what it understands', () => {
+    const run = (...words: string[]): string =>
+      dockopt(['a', '-o', '-', '--cache', 'mount', '--layers', 'keep', ...words], { cwd }).out;
+    const mount = '--mount=type=cache';
+    expect(run('--builder', 'buildkit')).toContain(mount);
+    expect(run('--builder', 'podman')).not.toContain(mount);
+    expect(run('--builder', 'buildah@1.20')).not.toContain(mount);
+    expect(run('--builder', 'buildah@1.33')).toContain(mount);
+    for (const wrong of ['kaniko', 'buildah@new', 'podman@5'])
+      expect(dockopt(['a', '--builder', wrong], { cwd }).code).toBe(2);
+  });
+
   it('what is withdrawn is suggested, with what would grant it', () => {
     const { err } = dockopt(['a', '--passes', 'prevent-leftovers', '--no-assume', 'caches-unread'], { cwd });
     expect(err).toContain('suggested, not made');
