@@ -59,11 +59,14 @@ function removed(run: Instruction, command: string, lefts: readonly Left[], fact
   if (edited === undefined)
     return missed(run, 'not-editable', 'the command does not bear an addition at its end');
   const whats = [...new Set(lefts.map(({ leftover }) => leftover.what))].join(' and the ');
+  const leaves = /s$| and the /.test(whats)
+    ? 'leave with the RUN that made them'
+    : 'leaves with the RUN that made it';
   return rewrite([run], [[edited]], {
     law: 'clean-in-layer',
     assumes: ['caches-unread'],
     covers: { 'caches-unread': written },
-    because: `the ${whats} leave with the RUN that fetched them`,
+    because: `the ${whats} ${leaves}`,
     evidence: [
       `no later RUN, stage or command shown reads or removes the ${whats}`,
       'the added command runs last and only when the rest succeeded',

@@ -24,7 +24,7 @@ export function wrapperAt(run: Instruction, left: Left, facts: Facts): string | 
     wrapperText(run, left, facts) ??
     refused(
       'wrapped',
-      `the ${leftover.what} are fetched by a user, or through a command, that may not be allowed to remove them`,
+      `whoever fetches the ${leftover.what}, a user or a command in front, may not be allowed to remove what is left`,
     )
   );
 }
