@@ -1,6 +1,8 @@
 /** Who of those that come after a RUN would miss what it leaves, or would notice that it is gone. */
 import type { Instruction } from '../../grammar/ast.ts';
 import { bodyText, typed } from '../../grammar/index.ts';
+import type { Add, Copy } from '../../grammar/typed.ts';
+import { contextFiles } from './copied.ts';
 import { callsAmong, type Call } from './calls.ts';
 import type { Command } from './commands.ts';
 import type { Facts } from './facts.ts';
@@ -8,7 +10,7 @@ import { reads, withoutNetwork, type Left } from './leftovers.ts';
 import { mayHold, names, placeOf, removes } from './naming.ts';
 import type { ReadableScript } from './script.ts';
 import type { Stage } from './stages.ts';
-import { startedLater, startedLine } from './started.ts';
+import { startedByFile, startedLater, startedLine, type Started } from './started.ts';
 
 /** Someone who would miss a leftover, or would notice that it is gone. */
 export interface LaterReader {
@@ -52,7 +54,7 @@ function firstReaders(stage: Stage, left: Left, facts: Facts): Readers {
   let above: Found;
   for (const [index, instruction] of stage.instructions.entries()) {
     readers.set(instruction, above ?? before ?? readers.get(instruction));
-    if (starters.has(instruction.name)) above ??= own[index];
+    if (starters.has(instruction.name) || bringers.has(instruction.name)) above ??= own[index];
   }
   return readers;
 }
@@ -66,6 +68,8 @@ function firstAmong(instructions: readonly Instruction[], left: Left, facts: Fac
 }
 
 const starters = new Set(['cmd', 'entrypoint', 'healthcheck', 'onbuild']);
+/** Scripts that stand there already when the RUN runs, and are started later. */
+const bringers = new Set(['copy', 'add']);
 
 /** CMD and the like run when all is built, wherever they stand. */
 function startersOf(instructions: readonly Instruction[]): readonly Instruction[] {
@@ -112,8 +116,10 @@ function readerAt(instruction: Instruction, left: Left, facts: Facts): Found {
         : undefined;
     case 'copy':
     case 'add':
-      return view.contents.some(({ data }) => mentions(data, left))
-        ? reader(instruction, left, 'read-later', 'a file that is written here may need the')
+      if (view.contents.some(({ data }) => mentions(data, left)))
+        return reader(instruction, left, 'read-later', 'a file that is written here may need the');
+      return copiesReader(view, instruction, left, facts)
+        ? reader(instruction, left, 'read-later', 'a script that is copied may need the')
         : undefined;
     default:
       return undefined;
@@ -124,7 +130,21 @@ function readerAt(instruction: Instruction, left: Left, facts: Facts): Found {
 function startsReader(instruction: Instruction, left: Left, facts: Facts): boolean {
   const line = startedLine(instruction);
   const started = line && startedLater(line, facts.before(instruction));
-  if (started?.kind !== 'commands') return mentions(bodyText(instruction), left);
+  return readsIt(started, bodyText(instruction), left);
+}
+
+/** Whether a script that the build context shows reads it when somebody starts it. */
+function copiesReader(view: Copy | Add, instruction: Instruction, left: Left, facts: Facts): boolean {
+  const files = contextFiles(view, instruction, facts) ?? [];
+  return files.some(({ path }) => {
+    const { text = '' } = facts.world.context?.get(path) ?? {};
+    const started = startedByFile(path, text);
+    return started !== undefined && readsIt(started, text, left);
+  });
+}
+
+function readsIt(started: Started | undefined, text: string, left: Left): boolean {
+  if (started?.kind !== 'commands') return mentions(text, left);
   const calls = new Map(callsAmong(started.commands).map((call) => [call.command, call]));
   return started.commands.some((command) => {
     const call = calls.get(command);

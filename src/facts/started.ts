@@ -58,6 +58,23 @@ export function startedBy(words: readonly string[]): Started {
   return inScript(words.map((word) => `'${word.replaceAll("'", String.raw`'\''`)}'`).join(' '), 'sh');
 }
 
+const scripts = new Map<string, Started>();
+/** So many scripts of a build context are remembered, and none longer than this is read. */
+const most = { scripts: 200, length: 65_536 };
+
+/** What a file of the build context starts when it is a shell script; undefined when it is none. */
+export function startedByFile(path: string, text: string): Started | undefined {
+  const [, shell] = /^#![^\n]*\b(ba|da|a)?sh\b/.exec(text) ?? [];
+  if (!/^#![^\n]*sh\b/.test(text) && !path.endsWith('.sh')) return undefined;
+  if (text.length > most.length) return { kind: 'opaque', because: 'the script is too long to be read' };
+  let started = scripts.get(text);
+  if (started === undefined) {
+    if (scripts.size >= most.scripts) scripts.clear();
+    scripts.set(text, (started = inScript(text, shell === 'ba' ? 'bash' : 'sh')));
+  }
+  return started;
+}
+
 function inScript(text: string, dialect: Parameters<typeof parseScript>[1]): Started {
   const script = parseScript(text, dialect);
   if (script.errors.length > 0 || (dialect === 'sh' && bashOnly(script).length > 0))
