@@ -86,6 +86,29 @@ export function editBody(instruction: Instruction, edits: readonly BodyEdit[]): 
   return edited !== undefined && bodyText(edited) === expected.join('').trim() ? edited : undefined;
 }
 
+/**
+ * Changes the body of the only heredoc of an instruction.
+ * @param edits in offsets of the body, not overlapping
+ * @returns undefined when there is another heredoc, one that drops tabs or has carriage returns, or when the result
+ *   does not read exactly as edited
+ */
+export function editHeredoc(instruction: Instruction, edits: readonly BodyEdit[]): Instruction | undefined {
+  const [heredoc, ...more] = instruction.heredocs;
+  if (heredoc === undefined || more.length > 0 || heredoc.chomp) return undefined;
+  const { text } = heredoc.body;
+  if (text.includes('\r')) return undefined;
+  let edited = '';
+  let at = 0;
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    edited += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  edited += text.slice(at);
+  const changed = { ...instruction, heredocs: [{ ...heredoc, body: { ...heredoc.body, text: edited } }] };
+  const read = one(source(changed), instruction);
+  return read?.heredocs[0]?.body.text === edited ? read : undefined;
+}
+
 /** Comment lines that stand in a deleted range survive it. */
 function kept(text: string, start: number, end: number, { escape }: Instruction): string {
   const range = text.slice(start, end);

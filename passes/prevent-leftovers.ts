@@ -1,10 +1,11 @@
 import type { Instruction } from '../grammar/ast.ts';
-import { editBody, type BodyEdit } from '../grammar/index.ts';
+import type { BodyEdit } from '../grammar/index.ts';
 import { takenByMount } from '../src/facts/cache-policy.ts';
 import type { Facts } from '../src/facts/facts.ts';
 import { laterReader } from '../src/facts/later-readers.ts';
 import { heldByMount, leftBy, readInside, savingOf, type Left } from '../src/facts/leftovers.ts';
 import { preventionAt } from '../src/facts/prevention.ts';
+import { editScript } from '../src/facts/script-edit.ts';
 import { definePass, missed, rewrite, type Missed, type Rewrite } from '../src/pass.ts';
 
 export const preventLeftovers = definePass({
@@ -58,7 +59,7 @@ function prevent(run: Instruction, lefts: readonly Left[], facts: Facts): Rewrit
       edits.push(edit);
     }
   }
-  const edited = editBody(run, edits);
+  const edited = editScript(run, edits, facts);
   if (edited === undefined) return missed(run, 'not-editable', 'the command does not bear the option');
   const paths = [...new Set(lefts.flatMap(({ written }) => written))];
   const whats = [...new Set(lefts.map(({ leftover }) => leftover.what))];

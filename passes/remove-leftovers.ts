@@ -1,10 +1,10 @@
 import type { Instruction } from '../grammar/ast.ts';
-import { editBody } from '../grammar/index.ts';
 import { takenByMount } from '../src/facts/cache-policy.ts';
 import { endingOf } from '../src/facts/ending.ts';
 import type { Facts } from '../src/facts/facts.ts';
 import { leftBy, savingOf, type Left } from '../src/facts/leftovers.ts';
 import { wrapperAt } from '../src/facts/removal.ts';
+import { editScript } from '../src/facts/script-edit.ts';
 import { joint, lineEnding, styleFor } from '../src/facts/style.ts';
 import { definePass, missed, rewrite, type Missed, type Rewrite } from '../src/pass.ts';
 
@@ -50,12 +50,12 @@ function* clean(run: Instruction, facts: Facts): Generator<Rewrite | Missed, voi
 }
 
 function removed(run: Instruction, command: string, lefts: readonly Left[], facts: Facts): Rewrite | Missed {
-  const ending = endingOf(run, facts);
+  const ending = endingOf(run, facts, 'also in a heredoc');
   if (ending.kind === 'closed') return missed(run, ending.reason, ending.because);
   const written = [...new Set(lefts.flatMap((left) => left.written))];
   const whole = command.endsWith('rm -rf') ? `${command} ${written.join(' ')}` : command;
   const text = between(run, facts, whole);
-  const edited = editBody(run, [{ start: ending.offset, end: ending.offset, text }]);
+  const edited = editScript(run, [{ start: ending.offset, end: ending.offset, text }], facts);
   if (edited === undefined)
     return missed(run, 'not-editable', 'the command does not bear an addition at its end');
   const whats = [...new Set(lefts.map(({ leftover }) => leftover.what))].join(' and the ');
@@ -80,6 +80,8 @@ const widest = 100;
 
 /** `&& command` on the same line where the RUN has only one, in the author's layout where it has more. */
 function between(run: Instruction, facts: Facts, command: string): string {
+  // A heredoc has lines of its own, which need no continuation.
+  if (run.heredocs.length > 0) return ` && ${command}`;
   const [line, ...more] = run.lines;
   const length = run.keyword.text.length + 1 + (line?.text.length ?? 0) + 4 + command.length;
   if (more.length === 0 && length <= widest) return ` && ${command}`;

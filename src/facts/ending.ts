@@ -13,10 +13,14 @@ export type Ending =
  * The end of a RUN's script. With `&& command` added there, the exit status is what it was, as long as the command
  * itself succeeds.
  */
-export function endingOf(run: Instruction, facts: Facts): Ending {
+export function endingOf(
+  run: Instruction,
+  facts: Facts,
+  where: 'in lines' | 'also in a heredoc' = 'in lines',
+): Ending {
   const script = facts.script(run);
   if (script.kind === 'opaque') return closed(script.reason, script.because);
-  if (script.place === 'heredoc')
+  if (script.place === 'heredoc' && where === 'in lines')
     return closed('heredoc', 'the script is a heredoc, whose lines are not edited');
   const last = script.script.body.items.at(-1);
   if (last === undefined) return closed('empty-script', 'the RUN does nothing');
@@ -40,7 +44,7 @@ export function endingOf(run: Instruction, facts: Facts): Ending {
       'errexit',
       'the shell ignores -e on the left of &&, so the last command would fail otherwise',
     );
-  return { kind: 'open', offset: script.start + last.end };
+  return { kind: 'open', offset: script.start + (script.place === 'heredoc' ? last.node.end : last.end) };
 }
 
 function closed(reason: string, because: string): Ending {

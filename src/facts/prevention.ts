@@ -17,7 +17,7 @@ export interface Refusal {
 export function preventionAt(run: Instruction, call: Call, left: Left, facts: Facts): BodyEdit | Refusal {
   const { prevention: how } = left.leftover;
   const script = facts.script(run);
-  if (script.kind === 'opaque' || script.place === 'heredoc' || !call.command.placed)
+  if (script.kind === 'opaque' || !call.command.placed)
     return refused('not-editable', 'the call stands where its text is not edited');
   const by = moverOf(run, call, left.leftover, facts);
   if (by !== undefined)

@@ -101,8 +101,10 @@ export function addition(old: ReadableScript, now: ReadableScript): string | Fau
   const [was, is] = [old.script.body.items, now.script.body.items];
   const [lastWas, lastIs] = [was.at(-1), is.at(-1)];
   if (lastWas === undefined || lastIs === undefined || was.length !== is.length) return other;
-  if (lastIs.separator === '&' || lastIs.separator === '\n' || lastWas.separator === '&') return other;
-  if (lastIs.node.kind !== 'and-or' || !commentsStay([old.script], now.script)) return other;
+  if (lastIs.separator === '&' || lastWas.separator === '&') return other;
+  // In lines a line feed would end the script before its end.
+  if (lastIs.separator === '\n' && (lastWas.separator !== '\n' || now.place !== 'heredoc')) return other;
+  if (lastIs.node.kind !== 'and-or' || !sameComments(old, now)) return other;
   const { commands, operators } = lastIs.node;
   const command = commands.at(-1);
   const kept = commands.at(-2);
@@ -124,6 +126,15 @@ function homely(calls: readonly Call[], sudo: boolean, { script }: ReadableScrip
   return /\bHOME\b\s*=|\bunset\b[^;&|]*\bHOME\b/.test(script.text)
     ? fault('another-home', 'the script changes HOME')
     : undefined;
+}
+
+/** A comment in lines swallows what follows it; in a heredoc it ends with its line. */
+function sameComments(old: ReadableScript, now: ReadableScript): boolean {
+  if (now.place !== 'heredoc') return commentsStay([old.script], now.script);
+  const [was, is] = [old, now].map(({ script }) =>
+    script.comments.map(({ start, end }) => script.text.slice(start, end)).join('\n'),
+  );
+  return was === is;
 }
 
 /** Whether whoever removes the files may. */

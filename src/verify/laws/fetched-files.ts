@@ -31,6 +31,7 @@ export function removedAtEnd(
     return fault('no-removal', `${added} is no rm -f of files`);
   const where = whereaboutsIn(whole, after);
   const paths = command.argv.slice(2).map(({ value }) => where(value, command));
+  if (new Set(paths).size < paths.length) return fault('no-removal', 'it names a file twice');
   const fetched = fetchedBy(target, before);
   for (const path of paths) {
     if (path === undefined || !fetched.has(path))
@@ -41,7 +42,7 @@ export function removedAtEnd(
     if (mayBeMounted(path, target)) return fault('mounted', 'a mount of the RUN may hold the file');
     if (hasLink(path, target, before)) return fault('linked', 'a link leads to the file, or to its folder');
   }
-  return [...new Set(paths)].flatMap((path) => path ?? []);
+  return paths.flatMap((path) => path ?? []);
 }
 
 /** The assumptions that go with the shell of a RUN. */

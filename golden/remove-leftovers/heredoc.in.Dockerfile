@@ -3,4 +3,3 @@ RUN <<EOF
 apt-get update
 apt-get install -y curl
 EOF
-# expect: heredoc

@@ -2,4 +2,3 @@ FROM python:3.11
 RUN <<EOF
 pip install flask
 EOF
-# expect: not-editable

@@ -1,0 +1,6 @@
+# expect: not-editable
+FROM debian:bookworm
+RUN <<-EOF
+	apt-get update
+	apt-get install -y git
+EOF
