@@ -19,7 +19,9 @@ export function coversOf(
 
 /** Everything a package manager we know leaves behind: for two files of which nobody says how one came from the other. */
 export function allCaches(homes: readonly string[]): readonly Cover[] {
-  const patterns = managers.flatMap(({ leftovers }) => leftovers.flatMap(({ paths }) => paths));
+  const patterns = managers.flatMap(({ leftovers }) =>
+    leftovers.flatMap(({ paths, rootPaths = [] }) => [...paths, ...rootPaths]),
+  );
   return [...new Set(patterns)].map((pattern) => pathCover('caches-unread', pattern, homes));
 }
 
