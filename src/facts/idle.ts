@@ -53,15 +53,27 @@ function emptyAnyway(run: Instruction, call: Call, facts: Facts): Idleness | und
 }
 
 /** A call anywhere that leaves it all the same: `--download-only`. */
-function defeated({ emptyUnless = [] }: Leftover, { manager }: Call, { file, calls }: Facts): boolean {
-  return file.instructions.some((run) =>
-    calls(run).some(
-      (call) =>
-        call.manager === manager &&
-        call.options.some(({ name }) => name === undefined || emptyUnless.includes(name)),
-    ),
-  );
+function defeated(leftover: Leftover, { manager }: Call, facts: Facts): boolean {
+  const { emptyUnless = [] } = leftover;
+  let ofFile = defeats.get(facts);
+  if (ofFile === undefined) defeats.set(facts, (ofFile = new Map()));
+  let answer = ofFile.get(leftover);
+  if (answer === undefined) {
+    answer = facts.file.instructions.some((run) =>
+      facts
+        .calls(run)
+        .some(
+          (call) =>
+            call.manager === manager &&
+            call.options.some(({ name }) => name === undefined || emptyUnless.includes(name)),
+        ),
+    );
+    ofFile.set(leftover, answer);
+  }
+  return answer;
 }
+
+const defeats = new WeakMap<Facts, Map<Leftover, boolean>>();
 
 /** An update whose index the calls behind it do not read, because they fetch their own: `apk add --no-cache`. */
 function unreadUpdate(run: Instruction, call: Call, facts: Facts): Idleness | undefined {

@@ -6,6 +6,7 @@ import type { Call } from '../../facts/calls.ts';
 import type { Argument, Command } from '../../facts/commands.ts';
 import type { Facts } from '../../facts/facts.ts';
 import type { ReadableScript } from '../../facts/script.ts';
+import type { Leftover, Manager } from '../../know/manager.ts';
 import { fault, type Fault } from '../claim.ts';
 import { sameTokens, tokensIn, tokensOf, type ShellToken } from '../tokens.ts';
 import { absolute, lossOf, needs, noticedBy, noticedLater, told, type Loss } from './loss.ts';
@@ -101,24 +102,45 @@ function emptyAnyway(run: Instruction, call: Call, facts: Facts): Fault | undefi
   const stage = facts.stageOf(run);
   const { repository, tag } = (stage && facts.image(stage).reference) ?? {};
   const rows = call.manager.leftovers.filter(({ cleanup }) => cleanup?.cleanedBy.includes(call.verbText));
-  const known = rows.every(({ emptyIn }) => emptyIn?.test(`${repository ?? ''}:${tag ?? 'latest'}`) === true);
-  if (rows.length === 0 || repository === undefined || !known)
+  const isEmpty = rows.every(
+    ({ emptyIn }) => emptyIn?.test(`${repository ?? ''}:${tag ?? 'latest'}`) === true,
+  );
+  if (rows.length === 0 || repository === undefined || !isEmpty)
     return fault('not-empty', 'the base is not known to keep it empty');
-  for (const { configuration, emptyUnless = [] } of rows)
-    for (const instruction of facts.file.instructions) {
-      const text = bodyText(instruction) + instruction.heredocs.map(({ body }) => body.text).join('\n');
-      const brings = /^(copy|add)$/.test(instruction.name) || configuration?.moves.test(text) === true;
-      if (configuration?.file.test(text) === true && brings)
-        return fault('configured', 'a configuration may keep it');
-      const filled = facts
-        .calls(instruction)
-        .some(({ manager, options }) =>
-          options.some(
-            ({ name }) => manager === call.manager && (name === undefined || emptyUnless.includes(name)),
-          ),
-        );
-      if (filled) return fault('filled', 'a call leaves it all the same');
-    }
+  for (const row of rows) {
+    const against = spokenAgainst(row, call.manager, facts);
+    if (against !== undefined) return against;
+  }
+  return undefined;
+}
+
+const known = new WeakMap<Facts, Map<Leftover, Fault | undefined>>();
+
+/** What in the file makes the base keep it after all; asked for every claim. */
+function spokenAgainst(row: Leftover, manager: Manager, facts: Facts): Fault | undefined {
+  let ofFile = known.get(facts);
+  if (ofFile === undefined) known.set(facts, (ofFile = new Map()));
+  if (!ofFile.has(row)) ofFile.set(row, firstAgainst(row, manager, facts));
+  return ofFile.get(row);
+}
+
+function firstAgainst(
+  { configuration, emptyUnless = [] }: Leftover,
+  of: Manager,
+  facts: Facts,
+): Fault | undefined {
+  for (const instruction of facts.file.instructions) {
+    const text = bodyText(instruction) + instruction.heredocs.map(({ body }) => body.text).join('\n');
+    const brings = /^(copy|add)$/.test(instruction.name) || configuration?.moves.test(text) === true;
+    if (configuration?.file.test(text) === true && brings)
+      return fault('configured', 'a configuration may keep it');
+    const filled = facts
+      .calls(instruction)
+      .some(({ manager, options }) =>
+        options.some(({ name }) => manager === of && (name === undefined || emptyUnless.includes(name))),
+      );
+    if (filled) return fault('filled', 'a call leaves it all the same');
+  }
   return undefined;
 }
 

@@ -114,10 +114,11 @@ function tellings(call: Call): readonly (Told & { readonly start: number })[] {
 /** Where the cache does not lie where the claim says it does. */
 function elsewhere(
   { command, options }: Call,
-  { movedBy, movedByOptions = [], paths, configuration }: Leftover,
+  leftover: Leftover,
   run: Instruction,
   facts: Facts,
 ): Fault | undefined {
+  const { movedBy, movedByOptions = [], paths } = leftover;
   const state = facts.before(run);
   const own = command.environment('HOME');
   const inHome = paths.some((path) => path.startsWith('~'));
@@ -127,17 +128,31 @@ function elsewhere(
   const differs = (name: string): boolean =>
     (typeof command.environment(name) === 'string' || new RegExp(`\\b${name}=`).test(source(run))) &&
     command.environment(name) !== variable(state, name);
-  const { file, moves } = configuration ?? {};
-  const configured = facts.file.instructions.some((instruction) => {
-    if (file === undefined || moves === undefined || !file.test(source(instruction))) return false;
-    return /^(copy|add)$/.test(instruction.name) || moves.test(source(instruction));
-  });
   const moved =
     movedBy.find((name) => sets(state, name) || differs(name)) ??
     options.find(({ name }) => name === undefined || movedByOptions.includes(name))?.name ??
     (inHome && homeMoved ? 'HOME' : undefined) ??
-    (configured ? 'a configuration' : undefined);
+    (configured(leftover, facts) ? 'a configuration' : undefined);
   return moved === undefined ? undefined : fault('cache-moved', `${moved} puts the cache somewhere else`);
+}
+
+const configurations = new WeakMap<Facts, Map<Leftover, boolean>>();
+
+/** Whether anything in the file may configure where the cache lies; asked for every claim. */
+function configured(leftover: Leftover, facts: Facts): boolean {
+  const { file, moves } = leftover.configuration ?? {};
+  if (file === undefined || moves === undefined) return false;
+  let ofFile = configurations.get(facts);
+  if (ofFile === undefined) configurations.set(facts, (ofFile = new Map()));
+  let answer = ofFile.get(leftover);
+  if (answer === undefined) {
+    answer = facts.file.instructions.some((instruction) => {
+      if (!file.test(source(instruction))) return false;
+      return /^(copy|add)$/.test(instruction.name) || moves.test(source(instruction));
+    });
+    ofFile.set(leftover, answer);
+  }
+  return answer;
 }
 
 function tooOld({ prevention }: Leftover, run: Instruction, facts: Facts): Fault | undefined {
