@@ -39,6 +39,11 @@ export function bodyText(instruction: Instruction): string {
   return text;
 }
 
+/** The body and the bodies of its heredocs, a line feed between them: for looking words up. */
+export function wholeText(instruction: Instruction): string {
+  return [bodyText(instruction), ...instruction.heredocs.map(({ body }) => body.text)].join('\n');
+}
+
 /** From an offset in the body to the offset in `source`; the body's end is behind its last character. */
 export function bodyOffset(instruction: Instruction, offset: number): number {
   let at = instruction.keyword.text.length;

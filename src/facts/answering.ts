@@ -3,10 +3,10 @@ import type { File, Instruction } from '../../grammar/ast.ts';
 import { bodyText, type BodyEdit } from '../../grammar/index.ts';
 import { answered } from '../know/answered.ts';
 import type { Prompt } from '../know/manager.ts';
-import { hasInput, refused, unclear } from './call-site.ts';
+import { hasInput, unclear } from './call-site.ts';
 import type { Call } from './calls.ts';
 import type { Facts } from './facts.ts';
-import type { Refusal } from './prevention.ts';
+import { refused, type Refusal } from './refusal.ts';
 
 /** The edit that adds the option, or why there is none; undefined where nothing is asked or all is answered. */
 export function answerAt(run: Instruction, call: Call, facts: Facts): BodyEdit | Refusal | undefined {

@@ -3,8 +3,8 @@ import type { Instruction } from '../../grammar/ast.ts';
 import { editBody } from '../../grammar/index.ts';
 import { endingOf } from './ending.ts';
 import type { Facts } from './facts.ts';
-import type { Refusal } from './prevention.ts';
 import { joint, lineEnding, styleFor } from './style.ts';
+import type { Refusal } from './refusal.ts';
 
 /** Longer lines than this are not made longer. */
 const widest = 100;

@@ -1,6 +1,6 @@
 /** What becomes of a file behind the RUN that leaves it: who removes it, and who may look at it before. */
 import type { Instruction } from '../../grammar/ast.ts';
-import { bodyText, typed } from '../../grammar/index.ts';
+import { typed, wholeText } from '../../grammar/index.ts';
 import { walkShell } from '../../grammar/shell/walk.ts';
 import type { Call } from './calls.ts';
 import type { Command } from './commands.ts';
@@ -10,10 +10,10 @@ import { mayBeMounted } from './fetched.ts';
 import { heeded } from './needs-status.ts';
 import { folderOf, isUnseen, piecesOf, type PathPattern, type Piece } from './path-pattern.ts';
 import { placeAt, within } from './paths.ts';
-import type { Refusal } from './prevention.ts';
 import type { Stage } from './stages.ts';
 import { standingIn } from './standing.ts';
 import { home } from './state.ts';
+import type { Refusal } from './refusal.ts';
 
 /** An `rm` in a later RUN of the stage that surely removes a file. */
 export interface LaterRemoval {
@@ -117,7 +117,7 @@ function lastName(path: string): string {
 }
 
 function textOf(instruction: Instruction): string {
-  return [bodyText(instruction), ...instruction.heredocs.map(({ body }) => body.text)].join('\n');
+  return wholeText(instruction);
 }
 
 /** What a RUN may see of the file beside the arguments of its commands. */

@@ -9,8 +9,8 @@ import { heldByMount, type Left } from './leftovers.ts';
 import { candidatesAt, type Candidate, type Unmountable } from './mount-candidates.ts';
 import { mountedView } from './mounted-view.ts';
 import { populated } from './populated.ts';
-import type { Refusal } from './prevention.ts';
 import type { Stage } from './stages.ts';
+import type { Refusal } from './refusal.ts';
 
 /** What mounts hold of a RUN, and what they do not, with the reason. */
 export interface CachePlan {

@@ -6,7 +6,7 @@ import type { Call } from './calls.ts';
 import type { Argument, Redirection } from './commands.ts';
 import type { Facts } from './facts.ts';
 import { heeded } from './needs-status.ts';
-import type { Refusal } from './prevention.ts';
+import { refused, type Refusal } from './refusal.ts';
 
 /**
  * Why another call in this place could make the RUN go on where it would have stopped, or cannot be written there;
@@ -58,8 +58,4 @@ export function hasOutput(run: Instruction, { command }: Call, facts: Facts): bo
 function redirections(run: Instruction, own: readonly Redirection[], facts: Facts): readonly Redirection[] {
   const executed = facts.commands(run).filter(({ argv }) => argv.length === 1 && argv[0]?.value === 'exec');
   return [...own, ...executed.flatMap(({ redirects }) => redirects)];
-}
-
-export function refused(reason: string, because: string): Refusal {
-  return { reason, because };
 }

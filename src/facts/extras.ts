@@ -5,7 +5,8 @@ import type { Extra } from '../know/manager.ts';
 import type { Call } from './calls.ts';
 import type { Facts } from './facts.ts';
 import { baseAt } from './leftovers.ts';
-import { configured, refused, type Refusal } from './prevention.ts';
+import { configured } from './prevention.ts';
+import { refused, type Refusal } from './refusal.ts';
 
 /** What tells one call. */
 export interface Leaving {

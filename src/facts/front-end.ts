@@ -3,14 +3,15 @@ import type { Instruction } from '../../grammar/ast.ts';
 import { processWord, typed, type BodyEdit } from '../../grammar/index.ts';
 import { frontEnds, type Counterpart, type FrontEnd } from '../know/front-ends.ts';
 import { says } from './answering.ts';
-import { hasOutput, refused, unclear } from './call-site.ts';
+import { hasOutput, unclear } from './call-site.ts';
 import type { Call } from './calls.ts';
 import { background } from './ending.ts';
 import type { Facts } from './facts.ts';
 import { placeAt } from './paths.ts';
-import { configured, type Refusal } from './prevention.ts';
+import { configured } from './prevention.ts';
 import type { Stage } from './stages.ts';
 import { sets, variable } from './state.ts';
+import { refused, type Refusal } from './refusal.ts';
 
 /** The edits that make it the other command, or why there are none; undefined for a call of no such command. */
 export function insteadAt(

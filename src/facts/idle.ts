@@ -3,7 +3,7 @@ import type { Instruction } from '../../grammar/ast.ts';
 import { typed } from '../../grammar/index.ts';
 import type { Leftover } from '../know/manager.ts';
 import type { Call } from './calls.ts';
-import type { Command } from './commands.ts';
+import type { Argument, Command } from './commands.ts';
 import type { Facts } from './facts.ts';
 import { laterReader } from './later-readers.ts';
 import { leftoverFolders, writtenPaths } from './leftover-paths.ts';
@@ -108,10 +108,8 @@ function inMountOnly(run: Instruction, command: Command, facts: Facts): Idleness
   if (view.kind !== 'run' || command.name !== 'rm' || command.wrappers.length > 0) return undefined;
   const targets = view.mounts.flatMap((mount) => cacheTarget(mount, facts.before(run)) ?? []);
   const place = placeOf(run, facts);
-  const options = command.argv.slice(1).filter(({ value }) => value?.startsWith('-') === true);
-  if (targets.length === 0 || !options.some(({ value }) => /^-\w*f|^--force$/.test(value ?? '')))
-    return undefined;
-  const operands = command.argv.slice(1).filter((argument) => !options.includes(argument));
+  const { operands, forced } = removal(command);
+  if (targets.length === 0 || !forced) return undefined;
   const all =
     operands.length > 0 && operands.every((one) => targets.some((target) => whollyIn(one, target, place)));
   return all
@@ -125,8 +123,7 @@ function unshipped(run: Instruction, command: Command, facts: Facts): Idleness |
   if (stage === undefined || stage.ships || stage.public || command.name !== 'rm') return undefined;
   const state = facts.before(run);
   const place = placeOf(run, facts);
-  const options = command.argv.slice(1).filter(({ value }) => value?.startsWith('-') === true);
-  const operands = command.argv.slice(1).filter((argument) => !options.includes(argument));
+  const { operands } = removal(command);
   const lefts = [...new Set(facts.calls(run).map(({ manager }) => manager))].flatMap((manager) =>
     manager.leftovers.map((leftover): Left => {
       const written = writtenPaths(leftover, state);
@@ -142,6 +139,15 @@ function unshipped(run: Instruction, command: Command, facts: Facts): Idleness |
   return {
     because: 'no image takes the files of this stage that it removes',
     covers: found.flatMap(({ written }) => written),
+  };
+}
+
+/** What an rm is told to remove, and whether it minds when something is not there. */
+function removal({ argv }: Command): { readonly operands: readonly Argument[]; readonly forced: boolean } {
+  const words = argv.slice(1);
+  return {
+    operands: words.filter(({ value }) => value?.startsWith('-') !== true),
+    forced: words.some(({ value }) => /^-\w*f|^--force$/.test(value ?? '')),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Who of those that come after a RUN would miss what it leaves, or would notice that it is gone. */
 import type { Instruction } from '../../grammar/ast.ts';
-import { bodyText, typed } from '../../grammar/index.ts';
+import { bodyText, typed, wholeText } from '../../grammar/index.ts';
 import type { Add, Copy } from '../../grammar/typed.ts';
 import { contextFiles } from './copied.ts';
 import { callsAmong, type Call } from './calls.ts';
@@ -157,7 +157,7 @@ function readingRun(run: Instruction, left: Left, facts: Facts): Found {
   const { leftover, manager } = left;
   const script = facts.script(run);
   if (script.kind === 'opaque') {
-    const text = [bodyText(run), ...run.heredocs.map(({ body }) => body.text)].join('\n');
+    const text = wholeText(run);
     return mentions(text, left)
       ? reader(run, left, 'read-later', 'a RUN that is not understood mentions the')
       : undefined;

@@ -14,8 +14,9 @@ import { unsupported } from './mount-support.ts';
 import { meet, names, placeOf } from './naming.ts';
 import { globMeets } from './globs.ts';
 import { within } from './paths.ts';
-import { moverOf, type Refusal } from './prevention.ts';
+import { moverOf } from './prevention.ts';
 import { commentsAbove, toolComment } from './style.ts';
+import type { Refusal } from './refusal.ts';
 
 /** A leftover that a mount of its RUN may hold. */
 export interface Candidate extends MountPlace {

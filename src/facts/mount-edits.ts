@@ -10,9 +10,9 @@ import { dropping } from './dropping.ts';
 import type { Facts } from './facts.ts';
 import { prevented } from './leftovers.ts';
 import { names, placeOf, removes, whollyIn } from './naming.ts';
-import type { Refusal } from './prevention.ts';
 import type { ReadableScript } from './script.ts';
 import { variable, type State } from './state.ts';
+import type { Refusal } from './refusal.ts';
 
 /** What is taken out of a RUN for one mount. */
 export interface Removal {

@@ -5,8 +5,8 @@ import { mountNotes, type MountNote } from '../know/cache-mounts.ts';
 import type { CacheMount, Leftover, Manager } from '../know/manager.ts';
 import type { Call } from './calls.ts';
 import type { Facts } from './facts.ts';
-import type { Refusal } from './prevention.ts';
 import { home, isRoot, type State } from './state.ts';
+import type { Refusal } from './refusal.ts';
 
 /** A mount over what a manager leaves at a RUN. */
 export interface MountPlace {

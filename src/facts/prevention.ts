@@ -1,17 +1,12 @@
 /** How a call is told not to leave what it leaves. */
 import type { File, Instruction } from '../../grammar/ast.ts';
-import { bodyText, typed, type BodyEdit } from '../../grammar/index.ts';
+import { type BodyEdit, bodyText, typed, wholeText } from '../../grammar/index.ts';
 import type { Leftover } from '../know/manager.ts';
 import type { Call } from './calls.ts';
 import type { Facts } from './facts.ts';
 import { baseAt, type Left } from './leftovers.ts';
+import { refused, type Refusal } from './refusal.ts';
 import { sets, variable } from './state.ts';
-
-/** Why not, as a pass reports it. */
-export interface Refusal {
-  readonly reason: string;
-  readonly because: string;
-}
 
 /** The edit that adds the option or the variable, or why there is none. */
 export function preventionAt(run: Instruction, call: Call, left: Left, facts: Facts): BodyEdit | Refusal {
@@ -36,10 +31,6 @@ export function preventionAt(run: Instruction, call: Call, left: Left, facts: Fa
     return refused('wrapped', `${call.manager.name} is called through another command`);
   const at = script.start + call.command.node.start;
   return { start: at, end: at, text: `${setting.name}=${setting.value} ` };
-}
-
-export function refused(reason: string, because: string): Refusal {
-  return { reason, because };
 }
 
 /** What may put it elsewhere than its usual place: an option, a variable, HOME for this call alone, a configuration. */
@@ -99,6 +90,6 @@ function configures(
     if (view.contents.some(({ path, data }) => file.test(path) && moves.test(data))) return true;
     return [...view.sources, view.destination].some(({ value }) => file.test(value));
   }
-  const text = [bodyText(instruction), ...instruction.heredocs.map(({ body }) => body.text)].join('\n');
+  const text = wholeText(instruction);
   return file.test(text) && moves.test(text);
 }

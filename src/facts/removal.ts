@@ -4,8 +4,9 @@ import { bodyText } from '../../grammar/index.ts';
 import type { Facts } from './facts.ts';
 import { laterReader } from './later-readers.ts';
 import { heldByMount, type Left } from './leftovers.ts';
-import { moverOf, refused, type Refusal } from './prevention.ts';
+import { moverOf } from './prevention.ts';
 import { isRoot } from './state.ts';
+import { refused, type Refusal } from './refusal.ts';
 
 /** What has to stand in front of the command that removes it (`sudo `), or why it is left. */
 export function wrapperAt(run: Instruction, left: Left, facts: Facts): string | Refusal {

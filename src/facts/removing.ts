@@ -7,11 +7,11 @@ import { commands } from './commands.ts';
 import { dropping } from './dropping.ts';
 import type { Facts } from './facts.ts';
 import type { Archive } from './fetched.ts';
-import type { Refusal } from './prevention.ts';
 import { scriptOf } from './script.ts';
 import { standingIn } from './standing.ts';
 import { variable } from './state.ts';
 import { commentsAbove } from './style.ts';
+import type { Refusal } from './refusal.ts';
 
 /**
  * The RUN with `rm -f` of its archives at its end. A version that stands in a variable is not written a second time:

@@ -3,7 +3,7 @@ import type { Instruction } from '../../grammar/ast.ts';
 import { removalBehind, wantedLater, type LaterRemoval } from './archive-readers.ts';
 import type { Facts } from './facts.ts';
 import { archivesLeftBy, type Archive } from './fetched.ts';
-import type { Refusal } from './prevention.ts';
+import type { Refusal } from './refusal.ts';
 
 export type Spent =
   /** A later RUN removes them, with one `rm`. */

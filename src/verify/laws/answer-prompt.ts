@@ -1,6 +1,6 @@
 /** An option that only answers a question where nobody can answer: a build that succeeds installs the same files. */
 import type { Instruction } from '../../../grammar/ast.ts';
-import { bodyText, flagText, typed } from '../../../grammar/index.ts';
+import { bodyText } from '../../../grammar/index.ts';
 import type { Assumption } from '../../assume.ts';
 import type { Call, Option } from '../../facts/calls.ts';
 import type { Argument, Command } from '../../facts/commands.ts';
@@ -10,6 +10,7 @@ import { answered } from '../../know/answered.ts';
 import { fault, type Fault } from '../claim.ts';
 import { sameToken, tokensOf } from '../tokens.ts';
 import { failureShown } from './failure-shown.ts';
+import { sameFlags } from './same-flags.ts';
 import { unfounded, type Checker } from './trial.ts';
 
 export const answerPrompt: Checker = ({ claim, placed, before, after }) => {
@@ -32,13 +33,6 @@ export const answerPrompt: Checker = ({ claim, placed, before, after }) => {
   if (old.assumed) needs.set('base-default-shell', undefined);
   return unfounded(claim, needs);
 };
-
-export function sameFlags(a: Instruction, b: Instruction): boolean {
-  const [x, y] = [a, b].map(({ flags, escape }) =>
-    JSON.stringify(flags.map((flag) => flagText(flag, escape))),
-  );
-  return x === y && typed(a).kind === 'run' && typed(b).kind === 'run';
-}
 
 /** A call with the option that it did not have before. */
 interface Told {

@@ -1,6 +1,6 @@
 /** Removing files at the end of the RUN that made them = not having them afterwards. */
 import type { Instruction } from '../../../grammar/ast.ts';
-import { flagText, source, typed } from '../../../grammar/index.ts';
+import { source } from '../../../grammar/index.ts';
 import type { Statement } from '../../../grammar/shell/ast.ts';
 import { walkShell } from '../../../grammar/shell/walk.ts';
 import type { Call } from '../../facts/calls.ts';
@@ -12,6 +12,7 @@ import { sameTokens, tokensIn } from '../tokens.ts';
 import { commentsStay } from './composed.ts';
 import { failsAsAWhole } from './errexit.ts';
 import { leaves, lossOf, mounted, noticedLater, type Loss } from './loss.ts';
+import { sameFlags } from './same-flags.ts';
 import { unfounded, type Checker } from './trial.ts';
 
 export const cleanInLayer: Checker = ({ claim, placed, before, after }) => {
@@ -22,11 +23,7 @@ export const cleanInLayer: Checker = ({ claim, placed, before, after }) => {
   const [old, now] = [before.script(target), after.script(whole)];
   if (old.kind === 'opaque') return fault(old.reason, old.because);
   if (now.kind === 'opaque') return fault(now.reason, now.because);
-  const [oldFlags, flags] = [target, whole].map((run) =>
-    run.flags.map((flag) => flagText(flag, run.escape)).join('\0'),
-  );
-  if (flags !== oldFlags || typed(whole).kind !== 'run')
-    return fault('flags-differ', 'the flags of the RUN are not what they were');
+  if (!sameFlags(target, whole)) return fault('flags-differ', 'the flags of the RUN are not what they were');
   const added = addition(old, now);
   if (typeof added !== 'string') return added;
   const [, sudo = '', text = ''] = /^(sudo )?(.*)$/s.exec(added) ?? [];

@@ -1,6 +1,6 @@
 /** A command that does nothing anybody sees = no command. */
 import type { Instruction } from '../../../grammar/ast.ts';
-import { bodyText, flagText, typed } from '../../../grammar/index.ts';
+import { typed, wholeText } from '../../../grammar/index.ts';
 import type { Assumption } from '../../assume.ts';
 import type { Call } from '../../facts/calls.ts';
 import type { Argument, Command } from '../../facts/commands.ts';
@@ -10,6 +10,7 @@ import type { Leftover, Manager } from '../../know/manager.ts';
 import { fault, type Fault } from '../claim.ts';
 import { sameTokens, tokensIn, tokensOf, type ShellToken } from '../tokens.ts';
 import { absolute, lossOf, needs, noticedBy, noticedLater, told, type Loss } from './loss.ts';
+import { sameFlags } from './same-flags.ts';
 import { unfounded, type Checker } from './trial.ts';
 
 export const dropIdle: Checker = ({ claim, placed, before, after }) => {
@@ -40,11 +41,6 @@ export const dropIdle: Checker = ({ claim, placed, before, after }) => {
   if (unread.length > 0) rests.set('caches-unread', new Set(unread));
   return unfounded(claim, rests);
 };
-
-function sameFlags(a: Instruction, b: Instruction): boolean {
-  const [x, y] = [a, b].map((run) => run.flags.map((flag) => flagText(flag, run.escape)).join('\0'));
-  return x === y && typed(a).kind === 'run' && typed(b).kind === 'run';
-}
 
 /** Whether the script now is the old one without this command, and its absence changes no status. */
 export function isGone(
@@ -130,7 +126,7 @@ function firstAgainst(
   facts: Facts,
 ): Fault | undefined {
   for (const instruction of facts.file.instructions) {
-    const text = bodyText(instruction) + instruction.heredocs.map(({ body }) => body.text).join('\n');
+    const text = wholeText(instruction);
     const brings = /^(copy|add)$/.test(instruction.name) || configuration?.moves.test(text) === true;
     if (configuration?.file.test(text) === true && brings)
       return fault('configured', 'a configuration may keep it');

@@ -6,7 +6,7 @@ import type { Command } from '../../facts/commands.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { within } from '../../facts/paths.ts';
 import { fault, type Fault } from '../claim.ts';
-import { sameFlags } from './answer-prompt.ts';
+import { sameFlags } from './same-flags.ts';
 import { addition, notLast } from './clean-in-layer.ts';
 import type { Needs, Trial } from './trial.ts';
 import { whereaboutsIn } from './whereabouts.ts';

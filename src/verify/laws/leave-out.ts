@@ -1,5 +1,5 @@
 /** An install told to leave out what nobody asked for installs the same less that. */
-import { bodyText, flagText, typed } from '../../../grammar/index.ts';
+import { wholeText } from '../../../grammar/index.ts';
 import type { Instruction } from '../../../grammar/ast.ts';
 import type { Assumption } from '../../assume.ts';
 import { usualReference } from '../../facts/arguments.ts';
@@ -9,6 +9,7 @@ import type { ReadableScript } from '../../facts/script.ts';
 import type { Extra } from '../../know/manager.ts';
 import { fault, type Fault } from '../claim.ts';
 import { sameToken, tokensOf } from '../tokens.ts';
+import { sameFlags } from './same-flags.ts';
 import { unfounded, type Checker } from './trial.ts';
 
 export const leaveOut: Checker = ({ claim, placed, before, after }) => {
@@ -19,11 +20,7 @@ export const leaveOut: Checker = ({ claim, placed, before, after }) => {
   const [old, now] = [before.script(target), after.script(whole)];
   if (old.kind === 'opaque') return fault(old.reason, old.because);
   if (now.kind === 'opaque') return fault(now.reason, now.because);
-  const [oldFlags, flags] = [target, whole].map((run) =>
-    run.flags.map((flag) => flagText(flag, run.escape)).join('\0'),
-  );
-  if (oldFlags !== flags || typed(whole).kind !== 'run')
-    return fault('flags-differ', 'the flags of the RUN are not what they were');
+  if (!sameFlags(target, whole)) return fault('flags-differ', 'the flags of the RUN are not what they were');
   const calls = before.calls(target);
   if (calls.length !== after.calls(whole).length)
     return fault('not-the-commands', 'the calls are not the same');
@@ -70,7 +67,7 @@ function decided(call: Call, extra: Extra, run: Instruction, facts: Facts): Faul
   const base = (stage && usualReference(stage.from, facts.file)) ?? '';
   if (absentIn?.test(base) === true) return fault('decided', 'the base leaves it out by itself');
   const configures = facts.file.instructions.some((instruction) => {
-    const text = [bodyText(instruction), ...instruction.heredocs.map(({ body }) => body.text)].join('\n');
+    const text = wholeText(instruction);
     if (configuration?.file.test(text) !== true) return false;
     return /^(copy|add)$/.test(instruction.name) || configuration.moves.test(text);
   });

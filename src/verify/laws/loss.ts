@@ -1,6 +1,6 @@
 /** Files that a manager leaves and that a claim takes away, and who in the file would notice. */
 import type { Instruction } from '../../../grammar/ast.ts';
-import { bodyText, typed } from '../../../grammar/index.ts';
+import { bodyText, typed, wholeText } from '../../../grammar/index.ts';
 import { callsAmong, type Call } from '../../facts/calls.ts';
 import type { Argument, Command } from '../../facts/commands.ts';
 import type { Facts } from '../../facts/facts.ts';
@@ -156,7 +156,7 @@ function atRunTime(instruction: Instruction, loss: Loss, facts: Facts): Fault | 
     return undefined;
   const line = startedLine(instruction);
   const started = line && startedLater(line, facts.before(instruction));
-  const text = [bodyText(instruction), ...instruction.heredocs.map(({ body }) => body.text)].join('\n');
+  const text = wholeText(instruction);
   const misses =
     started?.kind === 'commands'
       ? started.commands.some((command) => missesAtRunTime(command, loss))
@@ -200,7 +200,7 @@ function noticedByRun(run: Instruction, loss: Loss, facts: Facts): Fault | undef
   const { what, prevention } = loss.leftover;
   const script = facts.script(run);
   if (script.kind === 'opaque') {
-    const text = [bodyText(run), ...run.heredocs.map(({ body }) => body.text)].join('\n');
+    const text = wholeText(run);
     return mentions(text, loss, true)
       ? fault('read-later', `a RUN that is not understood mentions the ${what}`)
       : undefined;

@@ -1,6 +1,6 @@
 /** Whether something puts a cache where its mount is not. */
 import type { Instruction } from '../../../grammar/ast.ts';
-import { bodyText } from '../../../grammar/index.ts';
+import { wholeText } from '../../../grammar/index.ts';
 import type { Facts } from '../../facts/facts.ts';
 import { sets, variable } from '../../facts/state.ts';
 import type { Leftover } from '../../know/manager.ts';
@@ -49,7 +49,7 @@ function configures(leftover: Leftover, facts: Facts): boolean {
   let answer = answers.get(leftover);
   if (answer === undefined) {
     answer = facts.file.instructions.some((instruction) => {
-      const text = [bodyText(instruction), ...instruction.heredocs.map(({ body }) => body.text)].join('\n');
+      const text = wholeText(instruction);
       return file.test(text) && (/^(copy|add)$/.test(instruction.name) || moves.test(text));
     });
     answers.set(leftover, answer);

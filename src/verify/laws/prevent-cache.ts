@@ -1,6 +1,6 @@
 /** A tool told to keep no cache installs the same files, less its cache. */
 import type { Instruction } from '../../../grammar/ast.ts';
-import { flagText, source, typed } from '../../../grammar/index.ts';
+import { source } from '../../../grammar/index.ts';
 import { usualReference } from '../../facts/arguments.ts';
 import type { Call } from '../../facts/calls.ts';
 import type { Facts } from '../../facts/facts.ts';
@@ -10,6 +10,7 @@ import type { Leftover } from '../../know/manager.ts';
 import { fault, type Fault } from '../claim.ts';
 import { sameToken, tokensOf } from '../tokens.ts';
 import { leaves, lossOf, mounted, needs, noticedBy, noticedLater, removes, type Loss } from './loss.ts';
+import { sameFlags } from './same-flags.ts';
 import { unfounded, type Checker } from './trial.ts';
 
 export const preventCache: Checker = ({ claim, placed, before, after }) => {
@@ -50,13 +51,6 @@ function removedBehind(call: Call, loss: Loss, run: Instruction, facts: Facts): 
   return later.some((command) => command.certainty === 'surely' && removes(command, loss, workdir))
     ? fault('removed', 'the RUN removes the cache itself')
     : undefined;
-}
-
-function sameFlags(a: Instruction, b: Instruction): boolean {
-  const [x, y] = [a, b].map(({ flags, escape }) =>
-    JSON.stringify(flags.map((flag) => flagText(flag, escape))),
-  );
-  return x === y && typed(a).kind === 'run' && typed(b).kind === 'run';
 }
 
 /** A call that is told something that it was not told before. */

@@ -1,6 +1,6 @@
 /** Another front end of the same tool, told what the first takes for granted, leaves the same files. */
 import type { Instruction } from '../../../grammar/ast.ts';
-import { bodyText, processWord, typed } from '../../../grammar/index.ts';
+import { bodyText, processWord, typed, wholeText } from '../../../grammar/index.ts';
 import { walkShell } from '../../../grammar/shell/walk.ts';
 import type { Assumption } from '../../assume.ts';
 import type { Call } from '../../facts/calls.ts';
@@ -13,7 +13,8 @@ import { sets, variable } from '../../facts/state.ts';
 import { frontEnds, type Counterpart, type FrontEnd } from '../../know/front-ends.ts';
 import { fault, type Fault } from '../claim.ts';
 import { sameToken, tokensOf } from '../tokens.ts';
-import { plain, sameFlags } from './answer-prompt.ts';
+import { plain } from './answer-prompt.ts';
+import { sameFlags } from './same-flags.ts';
 import { failureShown } from './failure-shown.ts';
 import { unfounded, type Checker } from './trial.ts';
 
@@ -171,7 +172,7 @@ function leaves(
   if (base === undefined || /:.*(alpine|oracle)/.test(base) || left?.emptyIn?.test(base) !== true)
     return fault('unknown-base', `the base is not known to clear the ${row.clears} away`);
   const configured = facts.file.instructions.some((instruction) => {
-    const text = [bodyText(instruction), ...instruction.heredocs.map(({ body }) => body.text)].join('\n');
+    const text = wholeText(instruction);
     if (left.configuration?.file.test(text) !== true) return false;
     return /^(copy|add)$/.test(instruction.name)
       ? unseen(instruction) || left.configuration.moves.test(text)

@@ -1,6 +1,6 @@
 /** Whether instructions see a file that one above them left, or write it anew. */
 import type { Instruction } from '../../../grammar/ast.ts';
-import { bodyText, typed } from '../../../grammar/index.ts';
+import { typed, wholeText } from '../../../grammar/index.ts';
 import { walkShell } from '../../../grammar/shell/walk.ts';
 import type { Call } from '../../facts/calls.ts';
 import type { Command } from '../../facts/commands.ts';
@@ -91,7 +91,7 @@ function readsList({ name = '', argv }: Command): boolean {
 }
 
 function textOf(instruction: Instruction): string {
-  return [bodyText(instruction), ...instruction.heredocs.map(({ body }) => body.text)].join('\n');
+  return wholeText(instruction);
 }
 
 function wordsOf({ argv, redirects, node }: Command): readonly string[] {
